@@ -1,0 +1,3 @@
+// Everything of the C library that Swift code of this package may call.
+#pragma once
+#include <openssl/sha.h>

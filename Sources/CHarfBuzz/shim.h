@@ -1,0 +1,4 @@
+// Everything of the C library that Swift code of this package may call.
+#pragma once
+#include <hb.h>
+#include <hb-ot.h>

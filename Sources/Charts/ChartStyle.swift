@@ -1,0 +1,41 @@
+public import Scene
+
+/// How charts look: fonts, sizes and colours. Lengths are in points.
+public struct ChartStyle: Hashable, Sendable {
+  /// The family of all chart text; regular, medium and bold are used.
+  public var family: String
+  /// Size of labels and values. The title is 1.35 times it, the source line 0.8 times.
+  public var textSize: Double
+  /// No text is smaller than this.
+  public var smallestTextSize: Double
+  public var textColor: Color
+  /// Source line and ring labels.
+  public var mutedColor: Color
+  /// Rings, axes, bar backgrounds.
+  public var gridColor: Color
+  /// The agency's line and bars; at least 3:1 against the background.
+  public var seriesColor: Color
+  /// The outline of the maximum; told apart from the series by its dash, too.
+  public var maximumColor: Color
+  public var background: Color
+
+  public init(
+    family: String = "Roboto", textSize: Double = 11, smallestTextSize: Double = 7,
+    textColor: Color = Color(red: 0x1a, green: 0x1a, blue: 0x1a),
+    mutedColor: Color = Color(red: 0x59, green: 0x59, blue: 0x59),
+    gridColor: Color = Color(red: 0xd0, green: 0xd3, blue: 0xd8),
+    seriesColor: Color = Color(red: 0x0b, green: 0x55, blue: 0x9f),
+    maximumColor: Color = Color(red: 0x7a, green: 0x7a, blue: 0x7a),
+    background: Color = .white
+  ) {
+    self.family = family
+    self.textSize = textSize
+    self.smallestTextSize = smallestTextSize
+    self.textColor = textColor
+    self.mutedColor = mutedColor
+    self.gridColor = gridColor
+    self.seriesColor = seriesColor
+    self.maximumColor = maximumColor
+    self.background = background
+  }
+}

@@ -1,0 +1,94 @@
+/// What can be wrong, with the facts a message needs.
+///
+/// The compiler checks that every case has a code and a wording in each language: a case added
+/// here does not build until `Wording.vi.swift` and `Wording.en.swift` know it.
+public enum Problem: Hashable, Sendable {
+  // MARK: Files
+  case fileMissing(path: String)
+  case fileUnreadable(path: String, reason: String)
+  case fileEmpty(path: String)
+  case fileNotUTF8(path: String)
+
+  // MARK: Templates
+  /// The YAML parser's own words, which are English.
+  case yamlSyntax(String)
+  case unknownKey(String, suggestion: String?, allowed: [String])
+  case missingKey(String)
+  case duplicateKey(String)
+  case wrongType(key: String, expected: ValueKind)
+  case valueNotAllowed(key: String, value: String, allowed: [String], suggestion: String?)
+  case valueOutOfRange(key: String, value: String, range: String)
+  case duplicateID(String)
+  case unknownReference(kind: ReferenceKind, name: String, suggestion: String?, known: [String])
+  case unknownPlaceholder(String, suggestion: String?, known: [String])
+  case aliasNotAllowed
+
+  // MARK: Scores
+  case unterminatedQuote
+  case fieldCount(found: Int, expected: Int)
+  case missingColumn(String, found: [String])
+  case duplicateColumn(String)
+  case extraColumn(String)
+  case valueMissing(column: String)
+  case notANumber(text: String, column: String)
+  case decimalMarkMismatch(text: String, mark: Character)
+  case numberOutOfRange(text: String, column: String)
+  case unknownAgency(name: String, suggestion: String?)
+  case duplicateAgency(name: String, first: Position?)
+  case agencyWithoutScores(name: String)
+  case unknownIndicator(name: String, suggestion: String?)
+  case duplicateIndicatorScore(agency: String, indicator: String, first: Position?)
+  case pointsAboveMaximum(points: String, maximum: String, agency: String)
+  case selfAssessmentAboveMaximum(points: String, maximum: String, agency: String)
+  case applicableMaximumAboveMaximum(applicable: String, maximum: String, agency: String)
+  case maximumNotPositive(text: String, column: String)
+  case rateAbove100(text: String, indicator: String, agency: String)
+
+  // MARK: Audit
+  case printedDiffers(agency: String, field: ResultField, printed: String, expected: String)
+  case printedNotNumber(text: String, column: String)
+
+  // MARK: Text
+  case missingGlyph(character: String, text: String, family: String)
+  case unknownFont(family: String, weight: Int, italic: Bool, available: [String])
+  case fontFileBroken(path: String)
+  case fontFileChanged(path: String)
+  case fontsNotFound(searched: [String])
+
+  // MARK: Pages
+  case chartDoesNotFit(chart: String, reason: ChartMisfit)
+  case tableDoesNotFit(table: String, needed: String, available: String)
+  case rowTallerThanPage(table: String, row: Int)
+
+  // MARK: Output
+  case outputUnwritable(path: String, reason: String)
+  case outputNotOurs(path: String)
+  case rendererFailed(renderer: String, reason: String)
+
+  // MARK: Command line
+  case nothingToPublish(path: String)
+}
+
+/// What a template's key takes.
+public enum ValueKind: Hashable, Sendable {
+  case text, number, integer, boolean, list, mapping, date, colour
+}
+
+/// What a template refers to by name.
+public enum ReferenceKind: Hashable, Sendable {
+  case block, indicator, agency, format, chart, table
+}
+
+/// A figure of an agency's result.
+public enum ResultField: String, Hashable, Sendable {
+  case maximum, applicableMaximum, selfAssessed, points, rate, rank
+}
+
+/// Why no legible chart could be drawn.
+public enum ChartMisfit: Hashable, Sendable {
+  /// A radar has 3 to 12 axes.
+  case axisCount(Int)
+  /// Labels cannot be placed without overlapping or leaving the picture.
+  case labels(width: Int, height: Int)
+  case noValues
+}

@@ -1,0 +1,208 @@
+// English wording of every problem. Vietnamese: Wording.vi.swift.
+
+extension Problem {
+  var english: Wording {
+    switch self {
+    case .fileMissing(let path):
+      Wording("there is no file “\(path)”", hint: "check the name, or the folder it is in")
+    case .fileUnreadable(let path, let reason):
+      Wording("“\(path)” cannot be read: \(reason)")
+    case .fileEmpty(let path):
+      Wording("“\(path)” is empty", hint: "was the file saved before it was sent?")
+    case .fileNotUTF8(let path):
+      Wording(
+        "“\(path)” is not UTF-8 text",
+        hint: "in Excel, save as “CSV UTF-8 (comma delimited)”")
+
+    case .yamlSyntax(let words):
+      Wording("this is not YAML: \(words)")
+    case .unknownKey(let key, let suggestion, let allowed):
+      Wording("unknown key “\(key)”", hint: Self.didYouMean(suggestion, among: allowed))
+    case .missingKey(let key):
+      Wording("the key “\(key)” is missing")
+    case .duplicateKey(let key):
+      Wording("the key “\(key)” is given twice")
+    case .wrongType(let key, let expected):
+      Wording("“\(key)” must be \(expected.english)")
+    case .valueNotAllowed(let key, let value, let allowed, let suggestion):
+      Wording(
+        "“\(value)” is not a value of “\(key)”", hint: Self.didYouMean(suggestion, among: allowed))
+    case .valueOutOfRange(let key, let value, let range):
+      Wording("“\(key)” is \(value), and must be \(range)")
+    case .duplicateID(let id):
+      Wording("the id “\(id)” is used twice")
+    case .unknownReference(let kind, let name, let suggestion, let known):
+      Wording(
+        "there is no \(kind.english) “\(name)”", hint: Self.didYouMean(suggestion, among: known))
+    case .unknownPlaceholder(let name, let suggestion, let known):
+      Wording(
+        "there is nothing called “{{\(name)}}” here",
+        hint: Self.didYouMean(suggestion, among: known))
+    case .aliasNotAllowed:
+      Wording("YAML aliases (*name) are not used in templates", hint: "write the value out")
+
+    case .unterminatedQuote:
+      Wording("a quotation mark is opened here and never closed")
+    case .fieldCount(let found, let expected):
+      Wording(
+        "this line has \(found) fields, the heading has \(expected)",
+        hint: "a field that holds the separator must stand in quotation marks")
+    case .missingColumn(let name, let found):
+      Wording(
+        "the column “\(name)” is missing", hint: "columns found: " + Self.list(found))
+    case .duplicateColumn(let name):
+      Wording("the column “\(name)” is there twice")
+    case .extraColumn(let name):
+      Wording("the column “\(name)” is not used")
+    case .valueMissing(let column):
+      Wording("nothing is given for “\(column)”")
+    case .notANumber(let text, let column):
+      Wording("“\(text)” is not a number; “\(column)” takes numbers only")
+    case .decimalMarkMismatch(let text, let mark):
+      Wording(
+        "“\(text)” is not written with the decimal mark of this file",
+        hint: "the template says decimalMark: \"\(mark)\"")
+    case .numberOutOfRange(let text, let column):
+      Wording(
+        "“\(text)” in “\(column)” is out of range",
+        hint: "numbers run from 0 to 999 999 999 with at most 6 decimals")
+    case .unknownAgency(let name, let suggestion):
+      Wording(
+        "“\(name)” is not an agency of the template",
+        hint: suggestion.map { "did you mean “\($0)”?" } ?? "agencies are listed in template.yaml")
+    case .duplicateAgency(let name, let first):
+      Wording("“\(name)” is there twice", hint: first.map { "first at \($0.text)" })
+    case .agencyWithoutScores(let name):
+      Wording("“\(name)” is an agency of the template and has no line here")
+    case .unknownIndicator(let name, let suggestion):
+      Wording(
+        "“\(name)” is not an indicator of the template",
+        hint: suggestion.map { "did you mean “\($0)”?" })
+    case .duplicateIndicatorScore(let agency, let indicator, let first):
+      Wording(
+        "the score of “\(agency)” for “\(indicator)” is given twice",
+        hint: first.map { "first at \($0.text)" })
+    case .pointsAboveMaximum(let points, let maximum, let agency):
+      Wording(
+        "“\(agency)” has \(points) points, more than the \(maximum) that can be had",
+        hint: "check the points and the applicable maximum of this line")
+    case .selfAssessmentAboveMaximum(let points, let maximum, let agency):
+      Wording(
+        "“\(agency)” assessed itself at \(points), above its applicable maximum of \(maximum)")
+    case .applicableMaximumAboveMaximum(let applicable, let maximum, let agency):
+      Wording("the applicable maximum \(applicable) of “\(agency)” is above the maximum \(maximum)")
+    case .maximumNotPositive(let text, let column):
+      Wording("“\(column)” is \(text), and must be above 0")
+    case .rateAbove100(let text, let indicator, let agency):
+      Wording("the rate \(text) of “\(agency)” for “\(indicator)” is above 100 %")
+
+    case .printedDiffers(let agency, let field, let printed, let expected):
+      Wording(
+        "\(agency): the printed \(field.english) \(printed) does not follow from the scores,"
+          + " which give \(expected)")
+    case .printedNotNumber(let text, let column):
+      Wording("“\(text)” in “\(column)” is not a printed figure")
+
+    case .missingGlyph(let character, let text, let family):
+      Wording(
+        "the font \(family) has no letter “\(character)”, needed for “\(text)”",
+        hint: "correct the text, or name a font that has the letter")
+    case .unknownFont(let family, let weight, let italic, let available):
+      Wording(
+        "no font “\(family)”, weight \(weight)\(italic ? ", italic" : "")",
+        hint: "put its files into the fonts folder; it has " + Self.list(available))
+    case .fontFileBroken(let path):
+      Wording("“\(path)” is not a font")
+    case .fontFileChanged(let path):
+      Wording("“\(path)” is not the file that fonts.yaml lists (its SHA-256 differs)")
+    case .fontsNotFound(let searched):
+      Wording(
+        "no fonts folder was found",
+        hint: "give it with --fonts or DTI_FONTS; searched: " + Self.list(searched))
+
+    case .chartDoesNotFit(let chart, let reason):
+      Wording("the chart “\(chart)” cannot be drawn: \(reason.english)")
+    case .tableDoesNotFit(let table, let needed, let available):
+      Wording(
+        "the table “\(table)” needs \(needed) mm, the page has \(available) mm",
+        hint: "shorten the column titles or leave out a column")
+    case .rowTallerThanPage(let table, let row):
+      Wording("row \(row) of the table “\(table)” is taller than a page")
+
+    case .outputUnwritable(let path, let reason):
+      Wording("“\(path)” cannot be written: \(reason)")
+    case .outputNotOurs(let path):
+      Wording(
+        "“\(path)” holds files that dti did not make, and is left as it is",
+        hint: "choose another folder with --output")
+    case .rendererFailed(let renderer, let reason):
+      Wording("\(renderer): \(reason)")
+
+    case .nothingToPublish(let path):
+      Wording(
+        "“\(path)” is not a template folder",
+        hint: "a template folder holds a template.yaml")
+    }
+  }
+
+  private static func didYouMean(_ suggestion: String?, among allowed: [String]) -> String {
+    if let suggestion { return "did you mean “\(suggestion)”?" }
+    return "possible here: " + list(allowed)
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.isEmpty ? "none" : names.map { "“\($0)”" }.joined(separator: ", ")
+  }
+}
+
+extension ValueKind {
+  fileprivate var english: String {
+    switch self {
+    case .text: "text"
+    case .number: "a number"
+    case .integer: "a whole number"
+    case .boolean: "true or false"
+    case .list: "a list"
+    case .mapping: "a group of keys"
+    case .date: "a date such as 2023-03-28"
+    case .colour: "a colour such as \"#1f5fa8\""
+    }
+  }
+}
+
+extension ReferenceKind {
+  fileprivate var english: String {
+    switch self {
+    case .block: "block"
+    case .indicator: "indicator"
+    case .agency: "agency"
+    case .format: "format"
+    case .chart: "chart"
+    case .table: "table"
+    }
+  }
+}
+
+extension ResultField {
+  fileprivate var english: String {
+    switch self {
+    case .maximum: "maximum"
+    case .applicableMaximum: "applicable maximum"
+    case .selfAssessed: "self-assessment"
+    case .points: "points"
+    case .rate: "rate"
+    case .rank: "rank"
+    }
+  }
+}
+
+extension ChartMisfit {
+  fileprivate var english: String {
+    switch self {
+    case .axisCount(let count): "a radar has 3 to 12 axes, not \(count)"
+    case .labels(let width, let height):
+      "its labels do not fit into \(width) × \(height) points without overlapping"
+    case .noValues: "it has no values"
+    }
+  }
+}

@@ -1,0 +1,205 @@
+// Vietnamese wording of every problem. English: Wording.en.swift.
+
+extension Problem {
+  var vietnamese: Wording {
+    switch self {
+    case .fileMissing(let path):
+      Wording("không có tệp “\(path)”", hint: "kiểm tra lại tên tệp hoặc thư mục chứa tệp")
+    case .fileUnreadable(let path, let reason):
+      Wording("không đọc được “\(path)”: \(reason)")
+    case .fileEmpty(let path):
+      Wording("tệp “\(path)” trống", hint: "tệp đã được lưu trước khi gửi chưa?")
+    case .fileNotUTF8(let path):
+      Wording(
+        "tệp “\(path)” không phải văn bản UTF-8",
+        hint: "trong Excel, lưu dưới dạng “CSV UTF-8 (Comma delimited)”")
+
+    case .yamlSyntax(let words):
+      Wording("không đúng cú pháp YAML: \(words)")
+    case .unknownKey(let key, let suggestion, let allowed):
+      Wording("khóa “\(key)” không có trong mẫu", hint: Self.didYouMean(suggestion, among: allowed))
+    case .missingKey(let key):
+      Wording("thiếu khóa “\(key)”")
+    case .duplicateKey(let key):
+      Wording("khóa “\(key)” được ghi hai lần")
+    case .wrongType(let key, let expected):
+      Wording("“\(key)” phải là \(expected.vietnamese)")
+    case .valueNotAllowed(let key, let value, let allowed, let suggestion):
+      Wording(
+        "“\(value)” không phải giá trị của “\(key)”", hint: Self.didYouMean(suggestion, among: allowed))
+    case .valueOutOfRange(let key, let value, let range):
+      Wording("“\(key)” là \(value), trong khi phải là \(range)")
+    case .duplicateID(let id):
+      Wording("mã “\(id)” được dùng hai lần")
+    case .unknownReference(let kind, let name, let suggestion, let known):
+      Wording(
+        "không có \(kind.vietnamese) “\(name)”", hint: Self.didYouMean(suggestion, among: known))
+    case .unknownPlaceholder(let name, let suggestion, let known):
+      Wording(
+        "ở đây không có “{{\(name)}}”", hint: Self.didYouMean(suggestion, among: known))
+    case .aliasNotAllowed:
+      Wording("mẫu không dùng bí danh YAML (*tên)", hint: "hãy ghi lại giá trị đầy đủ")
+
+    case .unterminatedQuote:
+      Wording("dấu ngoặc kép mở ở đây nhưng không đóng")
+    case .fieldCount(let found, let expected):
+      Wording(
+        "dòng này có \(found) ô, dòng tiêu đề có \(expected) ô",
+        hint: "ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép")
+    case .missingColumn(let name, let found):
+      Wording("thiếu cột “\(name)”", hint: "các cột đã đọc: " + Self.list(found))
+    case .duplicateColumn(let name):
+      Wording("cột “\(name)” xuất hiện hai lần")
+    case .extraColumn(let name):
+      Wording("cột “\(name)” không được sử dụng")
+    case .valueMissing(let column):
+      Wording("chưa có giá trị ở cột “\(column)”")
+    case .notANumber(let text, let column):
+      Wording("“\(text)” không phải là số; cột “\(column)” chỉ nhận số")
+    case .decimalMarkMismatch(let text, let mark):
+      Wording(
+        "“\(text)” không dùng dấu thập phân của tệp này",
+        hint: "mẫu quy định decimalMark: \"\(mark)\"")
+    case .numberOutOfRange(let text, let column):
+      Wording(
+        "“\(text)” ở cột “\(column)” nằm ngoài phạm vi",
+        hint: "số hợp lệ từ 0 đến 999 999 999, tối đa 6 chữ số thập phân")
+    case .unknownAgency(let name, let suggestion):
+      Wording(
+        "“\(name)” không có trong danh sách cơ quan, đơn vị của mẫu",
+        hint: suggestion.map { "có phải là “\($0)”?" }
+          ?? "danh sách cơ quan, đơn vị ghi trong template.yaml")
+    case .duplicateAgency(let name, let first):
+      Wording("“\(name)” xuất hiện hai lần", hint: first.map { "lần đầu ở \($0.text)" })
+    case .agencyWithoutScores(let name):
+      Wording("“\(name)” có trong danh sách của mẫu nhưng không có dòng điểm")
+    case .unknownIndicator(let name, let suggestion):
+      Wording(
+        "“\(name)” không phải chỉ số của mẫu", hint: suggestion.map { "có phải là “\($0)”?" })
+    case .duplicateIndicatorScore(let agency, let indicator, let first):
+      Wording(
+        "điểm chỉ số “\(indicator)” của “\(agency)” được ghi hai lần",
+        hint: first.map { "lần đầu ở \($0.text)" })
+    case .pointsAboveMaximum(let points, let maximum, let agency):
+      Wording(
+        "“\(agency)” có \(points) điểm, vượt điểm tối đa \(maximum)",
+        hint: "kiểm tra lại điểm và điểm tối đa của dòng này")
+    case .selfAssessmentAboveMaximum(let points, let maximum, let agency):
+      Wording("“\(agency)” tự đánh giá \(points) điểm, vượt điểm tối đa được áp dụng \(maximum)")
+    case .applicableMaximumAboveMaximum(let applicable, let maximum, let agency):
+      Wording(
+        "điểm tối đa sau khi xác định lại \(applicable) của “\(agency)” vượt điểm tối đa \(maximum)")
+    case .maximumNotPositive(let text, let column):
+      Wording("“\(column)” là \(text), trong khi phải lớn hơn 0")
+    case .rateAbove100(let text, let indicator, let agency):
+      Wording("tỷ lệ \(text) của “\(agency)” ở chỉ số “\(indicator)” vượt 100%")
+
+    case .printedDiffers(let agency, let field, let printed, let expected):
+      Wording(
+        "\(agency): \(field.vietnamese) đã in \(printed) không khớp với điểm;"
+          + " tính từ điểm được \(expected)")
+    case .printedNotNumber(let text, let column):
+      Wording("“\(text)” ở cột “\(column)” không phải số liệu đã in")
+
+    case .missingGlyph(let character, let text, let family):
+      Wording(
+        "phông \(family) không có ký tự “\(character)”, cần cho “\(text)”",
+        hint: "sửa lại văn bản hoặc chọn phông có ký tự này")
+    case .unknownFont(let family, let weight, let italic, let available):
+      Wording(
+        "không có phông “\(family)”, độ đậm \(weight)\(italic ? ", nghiêng" : "")",
+        hint: "chép tệp phông vào thư mục fonts; hiện có " + Self.list(available))
+    case .fontFileBroken(let path):
+      Wording("“\(path)” không phải tệp phông chữ")
+    case .fontFileChanged(let path):
+      Wording("“\(path)” không phải tệp ghi trong fonts.yaml (SHA-256 khác)")
+    case .fontsNotFound(let searched):
+      Wording(
+        "không tìm thấy thư mục phông chữ",
+        hint: "chỉ ra bằng --fonts hoặc DTI_FONTS; đã tìm ở: " + Self.list(searched))
+
+    case .chartDoesNotFit(let chart, let reason):
+      Wording("không vẽ được biểu đồ “\(chart)”: \(reason.vietnamese)")
+    case .tableDoesNotFit(let table, let needed, let available):
+      Wording(
+        "bảng “\(table)” cần \(needed) mm, trang chỉ có \(available) mm",
+        hint: "rút ngắn tiêu đề cột hoặc bỏ bớt cột")
+    case .rowTallerThanPage(let table, let row):
+      Wording("dòng \(row) của bảng “\(table)” cao hơn một trang")
+
+    case .outputUnwritable(let path, let reason):
+      Wording("không ghi được “\(path)”: \(reason)")
+    case .outputNotOurs(let path):
+      Wording(
+        "“\(path)” có tệp không do dti tạo ra, nên được giữ nguyên",
+        hint: "chọn thư mục khác bằng --output")
+    case .rendererFailed(let renderer, let reason):
+      Wording("\(renderer): \(reason)")
+
+    case .nothingToPublish(let path):
+      Wording(
+        "“\(path)” không phải thư mục mẫu", hint: "thư mục mẫu phải có tệp template.yaml")
+    }
+  }
+
+  private static func didYouMean(_ suggestion: String?, among allowed: [String]) -> String {
+    if let suggestion { return "có phải là “\(suggestion)”?" }
+    return "có thể dùng: " + list(allowed)
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.isEmpty ? "không có" : names.map { "“\($0)”" }.joined(separator: ", ")
+  }
+}
+
+extension ValueKind {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .text: "văn bản"
+    case .number: "số"
+    case .integer: "số nguyên"
+    case .boolean: "true hoặc false"
+    case .list: "danh sách"
+    case .mapping: "nhóm khóa"
+    case .date: "ngày dạng 2023-03-28"
+    case .colour: "màu dạng \"#1f5fa8\""
+    }
+  }
+}
+
+extension ReferenceKind {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .block: "khối"
+    case .indicator: "chỉ số"
+    case .agency: "cơ quan, đơn vị"
+    case .format: "định dạng"
+    case .chart: "biểu đồ"
+    case .table: "bảng"
+    }
+  }
+}
+
+extension ResultField {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .maximum: "điểm tối đa"
+    case .applicableMaximum: "điểm tối đa sau khi xác định lại"
+    case .selfAssessed: "điểm tự đánh giá"
+    case .points: "điểm"
+    case .rate: "tỷ lệ"
+    case .rank: "thứ hạng"
+    }
+  }
+}
+
+extension ChartMisfit {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .axisCount(let count): "biểu đồ mạng nhện có từ 3 đến 12 trục, không phải \(count)"
+    case .labels(let width, let height):
+      "nhãn không đặt vừa trong \(width) × \(height) điểm mà không chồng lên nhau"
+    case .noValues: "không có số liệu"
+    }
+  }
+}

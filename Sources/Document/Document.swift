@@ -1,0 +1,93 @@
+public import Charts
+
+/// What a document says, without lengths, fonts or places: the input of layout.
+public struct Document: Hashable, Sendable {
+  /// For the PDF's metadata and window title.
+  public let title: String
+  public let kind: Kind
+  public let blocks: [Block]
+
+  public enum Kind: Hashable, Sendable {
+    /// An annex of a decision: legal page form of Nghị định 30, top right corner of page 1 free.
+    case annex
+    /// A feedback sheet: A4, sans serif, one page.
+    case sheet
+  }
+
+  public init(title: String, kind: Kind, blocks: [Block]) {
+    self.title = title
+    self.kind = kind
+    self.blocks = blocks
+  }
+}
+
+/// A part of a document, from top to bottom.
+public enum Block: Hashable, Sendable {
+  case paragraph(Paragraph)
+  case table(Table)
+  case figure(Figure)
+  /// Figures set large, side by side: the first thing seen on a sheet.
+  case headline([HeadlineFigure])
+  /// Charts side by side, sharing the width equally.
+  case figures([Figure])
+}
+
+/// A paragraph; its role decides how it looks.
+public struct Paragraph: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
+    /// “Phụ lục”: bold, centred.
+    case annexHeading
+    /// The annex's title: bold capitals (written so in the template), centred.
+    case annexTitle
+    /// “(Kèm theo Quyết định …)”: italic, centred, a short rule below.
+    case annexReference
+    /// A heading of the body; level 1...3.
+    case heading(level: Int)
+    /// Justified, first line indented.
+    case body
+    /// Over or under a table.
+    case caption
+    /// Legends and remarks: smaller, left.
+    case note
+    /// Who issued a sheet, above its title: small capitals' place.
+    case issuer
+    /// A sheet's title.
+    case sheetTitle
+    /// Under the sheet's title: agency, block, year.
+    case sheetSubtitle
+  }
+
+  public let role: Role
+  public let text: String
+
+  public init(_ role: Role, _ text: String) {
+    self.role = role
+    self.text = text
+  }
+}
+
+/// A chart in a document.
+public struct Figure: Hashable, Sendable {
+  public let chart: Chart
+  /// Height over width of the box the chart is drawn in.
+  public let aspect: Double
+
+  public init(chart: Chart, aspect: Double) {
+    self.chart = chart
+    self.aspect = aspect
+  }
+}
+
+/// A figure set large with a label: `5/19` over “Xếp hạng”.
+public struct HeadlineFigure: Hashable, Sendable {
+  public let value: String
+  public let label: String
+  /// A short second line, for example “trong khối sở, ban, ngành”; empty for none.
+  public let note: String
+
+  public init(value: String, label: String, note: String = "") {
+    self.value = value
+    self.label = label
+    self.note = note
+  }
+}
