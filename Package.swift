@@ -85,5 +85,6 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
   ]
 )
