@@ -77,7 +77,8 @@ let package = Package(
         "Layout", "Scene", "SVGBackend", "CairoBackend", "CCrypto",
       ]),
     .executableTarget(
-      name: "dti", dependencies: ["Diagnostics", "Publishing", argumentParser],
+      name: "dti",
+      dependencies: ["Diagnostics", "Scoring", "Templates", "Publishing", argumentParser],
       swiftSettings: strict),
 
     // Shared by the tests: a shaper of fixed widths, page dumps, a seeded generator.

@@ -47,7 +47,7 @@ extension Typesetter {
         header.append(
           .init(grid: cell, text: text, placement: isCentered ? .center : .start, markWidth: 0))
       } catch {
-        problems.add(error)
+        problems.add(contentsOf: error)
       }
     }
     var body: [MeasuredTable.Cell] = []
@@ -55,7 +55,7 @@ extension Typesetter {
       do throws(Diagnostics) {
         body.append(try measure(cell, in: grid, decimals: &decimals))
       } catch {
-        problems.add(error)
+        problems.add(contentsOf: error)
       }
     }
     try problems.throwIfErrors()
