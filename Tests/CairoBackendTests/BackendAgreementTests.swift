@@ -68,6 +68,13 @@ import Text
     #expect(agrees(difference), "\(difference)")
   }
 
+  @Test func outlinedPageLooksTheSame() throws {
+    let outlined = try HarfBuzzShaper(catalogue: projectFonts()).outlined(page)
+    #expect(outlined.texts.isEmpty)
+    let difference = try #require(picture(of: outlined).difference(from: picture(of: page)))
+    #expect(agrees(difference), "\(difference)")
+  }
+
   @Test func limitsNoticeEveryCommand() throws {
     let whole = try picture(of: page)
     for index in page.commands.indices {
