@@ -59,7 +59,7 @@ let package = Package(
     stage("Scoring", needs: ["Diagnostics"]),
     stage("Templates", needs: ["Diagnostics", "Scoring", yams]),
     stage("Intake", needs: ["Diagnostics", "Scoring"]),
-    stage("Audit", needs: ["Diagnostics", "Scoring"]),
+    stage("Audit", needs: ["Diagnostics", "Scoring", "Intake"]),
 
     // From results to pages.
     stage("Text", needs: ["Diagnostics", "Scene", "CHarfBuzz"]),
@@ -90,5 +90,6 @@ let package = Package(
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),
     tests(of: "SVGBackend", needs: ["Scene", "Text"]),
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], exclude: ["Goldens"]),
+    tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
   ]
 )
