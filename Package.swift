@@ -15,11 +15,13 @@ func stage(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
 }
 
-func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, needs: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "TestSupport"] + needs,
-    swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -83,9 +85,12 @@ let package = Package(
 
     // Shared by the tests: a shaper of fixed widths, page dumps, a seeded generator.
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text"],
+      name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text", "CSPNG"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Text", needs: ["Diagnostics", "Scene"]),
+    tests(of: "SVGBackend", needs: ["Scene", "Text"]),
+    tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], exclude: ["Goldens"]),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
   ]
 )
