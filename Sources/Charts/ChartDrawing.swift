@@ -66,7 +66,11 @@ extension Chart {
         if plot.isComfortable { return (frame, .radar(plot)) }
         fallback = fallback ?? (frame, .radar(plot))
       case .bars:
-        if let plot = BarPlot(texts, in: frame.plot, type: type) { return (frame, .bars(plot)) }
+        // Even rows are worth smaller text, within reason.
+        if fallback != nil, type.text < 0.85 * style.textSize { return fallback }
+        guard let plot = BarPlot(texts, in: frame.plot, type: type) else { continue }
+        if plot.isComfortable { return (frame, .bars(plot)) }
+        fallback = fallback ?? (frame, .bars(plot))
       }
     }
     return fallback
