@@ -57,7 +57,7 @@ let package = Package(
     stage("Scoring", needs: ["Diagnostics"]),
     stage("Templates", needs: ["Diagnostics", "Scoring", yams]),
     stage("Intake", needs: ["Diagnostics", "Scoring"]),
-    stage("Audit", needs: ["Diagnostics", "Scoring"]),
+    stage("Audit", needs: ["Diagnostics", "Scoring", "Intake"]),
 
     // From results to pages.
     stage("Text", needs: ["Diagnostics", "Scene", "CHarfBuzz"]),
@@ -85,5 +85,6 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
   ]
 )

@@ -49,6 +49,8 @@ public struct Paragraph: Hashable, Sendable {
     case caption
     /// Legends and remarks: smaller, left.
     case note
+    /// `./.` on a line of its own, centred: closes an annex that ends with a table.
+    case closing
     /// Who issued a sheet, above its title: small capitals' place.
     case issuer
     /// A sheet's title.

@@ -1,4 +1,8 @@
 /// A table of typed cells. Widths, sizes and breaks are the layout's business.
+///
+/// The cells of a row, with what spans down from the rows above, fill its columns from left to
+/// right. Where they do not, nothing is lost: missing cells stay empty, surplus cells get columns
+/// of their own, and a span ends where the table or a group row does.
 public struct Table: Hashable, Sendable {
   /// How the cells of a column stand.
   public enum Alignment: Hashable, Sendable {

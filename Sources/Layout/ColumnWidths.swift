@@ -1,0 +1,160 @@
+import Document
+import Scene
+
+/// Works out column widths from what the cells need.
+///
+/// Every column is at least as wide as its longest word or figure. Within that, texts get room in
+/// proportion to their length, so that names wrap least; then titles get what is left. Of all
+/// such divisions the one with the lowest table is taken. The whole width is used.
+struct ColumnWidths {
+  private let table: MeasuredTable
+  private let look: TableLook
+  /// For each column, in ems: no word sticks out; names are in two lines or have ``roomyText``;
+  /// nothing wraps.
+  private var narrowest: [Double]
+  private var comfortable: [Double]
+  private var unwrapped: [Double]
+  /// Body cells over several columns, narrow spans first; whole rows apart.
+  private let spanning: [MeasuredTable.Cell]
+  private let headerCells: [HeaderNeed]
+
+  /// A column of text of this many ems is never called too narrow.
+  private static let roomyText = 11.0
+  /// Titles of more lines than this ask for smaller text or a turned page.
+  static let mostTitleLines = 6
+
+  /// A title: the width, in ems, for each number of lines from 1 on.
+  private struct HeaderNeed {
+    let cell: TableGrid.Cell
+    let widths: [Double]
+
+    func width(titleLines: Int, headerRows: Int) -> Double {
+      let lines = max(1, titleLines * cell.rowSpan / max(headerRows, 1))
+      return widths[min(lines, widths.count) - 1]
+    }
+  }
+
+  init(_ table: MeasuredTable, look: TableLook) {
+    self.table = table
+    self.look = look
+    narrowest = table.decimals.map(\.width)
+    comfortable = narrowest
+    unwrapped = narrowest
+    for cell in table.body where cell.grid.columnSpan == 1 {
+      let column = cell.grid.column
+      if case .comma = cell.placement { continue }
+      narrowest[column] = max(narrowest[column], cell.narrowest)
+      let twoLines = cell.text.width(forLines: 2) + (cell.widest - cell.text.unwrapped)
+      comfortable[column] = max(
+        comfortable[column], cell.narrowest, min(twoLines, Self.roomyText))
+      unwrapped[column] = max(unwrapped[column], cell.widest)
+    }
+    spanning = table.body.filter { $0.grid.columnSpan > 1 }
+      .sorted { $0.grid.columnSpan < $1.grid.columnSpan }
+    headerCells = table.header.sorted { $0.grid.columnSpan < $1.grid.columnSpan }.map { cell in
+      var widths: [Double] = []
+      repeat {
+        widths.append(cell.text.width(forLines: widths.count + 1))
+      } while widths.last! > cell.text.longest + 1e-6 && widths.count < 40
+      return HeaderNeed(cell: cell.grid, widths: widths)
+    }
+  }
+
+  /// The least width of the table at a text size, in points; with comfort, names and titles do not
+  /// wrap word by word.
+  func least(size: Double, isComfortable: Bool) -> Double {
+    minimum(
+      size: size, texts: isComfortable ? comfortable : narrowest,
+      titleLines: isComfortable ? Self.mostTitleLines : 1000
+    ).reduce(0, +)
+  }
+
+  /// Widths that add up to `width`, or `nil` when the least does not fit. In points.
+  func widths(size: Double, width: Double, isComfortable: Bool) -> [Double]? {
+    let floor = isComfortable ? comfortable : narrowest
+    let mostLines = isComfortable ? Self.mostTitleLines : 40
+    var best: (widths: [Double], cost: Double)?
+    for share in [1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 4, 6, 9, 15, .infinity] {
+      let texts = zip(floor, unwrapped).map { max($0, $1 / share) }
+      for lines in [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40] where lines <= mostLines {
+        let widths = minimum(size: size, texts: texts, titleLines: lines)
+        guard widths.reduce(0, +) <= width + 1e-6 else { continue }
+        let spread = Self.spread(widths, to: width)
+        let cost = cost(of: spread, size: size)
+        if best.map({ cost < $0.cost }) ?? true { best = (spread, cost) }
+        break
+      }
+    }
+    if best == nil {
+      let widths = minimum(size: size, texts: floor, titleLines: 1000)
+      guard widths.reduce(0, +) <= width + 1e-6 else { return nil }
+      return Self.spread(widths, to: width)
+    }
+    return best?.widths
+  }
+
+  /// Widths in points, to half points, in which columns have room for `texts` ems and titles take
+  /// at most `titleLines` lines.
+  private func minimum(size: Double, texts: [Double], titleLines: Int) -> [Double] {
+    let padding = 2 * look.horizontalPadding
+    var widths = texts.map { Self.upToHalf($0 * size + padding) }
+    func widen(_ columns: Range<Int>, to ems: Double) {
+      let missing = ems * size + padding - columns.reduce(0) { $0 + widths[$1] }
+      guard missing > 1e-6 else { return }
+      for column in columns {
+        widths[column] = Self.upToHalf(widths[column] + missing / Double(columns.count))
+      }
+    }
+    for need in headerCells {
+      let width = need.width(titleLines: titleLines, headerRows: table.grid.headerRows)
+      widen(need.cell.columns, to: width)
+    }
+    for cell in spanning { widen(cell.grid.columns, to: cell.narrowest) }
+    return widths
+  }
+
+  /// Roughly the table's height in lines: the rows of a sample, and the header.
+  private func cost(of widths: [Double], size: Double) -> Double {
+    let padding = 2 * look.horizontalPadding
+    var edges = [0.0]
+    for width in widths { edges.append(edges.last! + width) }
+    func room(_ columns: Range<Int>) -> Double {
+      (edges[columns.upperBound] - edges[columns.lowerBound] - padding) / size + 1e-6
+    }
+    var headerLines = Array(repeating: 0.0, count: table.grid.headerRows)
+    for need in headerCells {
+      let room = room(need.cell.columns)
+      let lines = (need.widths.firstIndex { $0 <= room } ?? need.widths.count) + 1
+      for row in need.cell.rows {
+        headerLines[row] = max(headerLines[row], Double(lines) / Double(need.cell.rowSpan))
+      }
+    }
+    // A sample of rows keeps long tables quick; every step-th row is as good as all.
+    let rows = table.grid.kinds.count
+    let step = max(1, rows / 64)
+    var rowLines = Array(repeating: 1.0, count: rows)
+    for cell in table.body where cell.grid.row % step == 0 && cell.grid.columnSpan == 1 {
+      let room = room(cell.grid.columns)
+      let lines = cell.widest <= room ? 1 : (cell.widest / room * 1.1).rounded(.up)
+      rowLines[cell.grid.row] = max(rowLines[cell.grid.row], lines / Double(cell.grid.rowSpan))
+    }
+    var sum = headerLines.reduce(0, +)
+    for row in stride(from: 0, to: rows, by: step) { sum += rowLines[row] * Double(step) }
+    return sum
+  }
+
+  /// What is left goes to the columns by their widths, in half points; the rest to the widest.
+  private static func spread(_ widths: [Double], to width: Double) -> [Double] {
+    let sum = widths.reduce(0, +)
+    guard sum > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else {
+      return widths
+    }
+    var spread = widths.map { max($0, ($0 * width / sum * 2).rounded(.down) / 2) }
+    spread[widest] += width - spread.reduce(0, +)
+    return spread
+  }
+
+  private static func upToHalf(_ width: Double) -> Double {
+    (width * 2 - 1e-6).rounded(.up) / 2
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Document
+import Scene
+import Text
+
+extension Typesetter {
+  /// Figures set large in equal columns: a rule, the label, the value, a note.
+  ///
+  /// All values share one baseline and one size: ``PageForm/headlineSize``, less where the widest
+  /// needs it.
+  func set(_ figures: [HeadlineFigure], width: Double) throws(Diagnostics) -> SetBlock {
+    guard !figures.isEmpty else { return SetBlock(units: []) }
+    let gap = 1.4 * form.bodySize
+    let share = (width - gap * Double(figures.count - 1)) / Double(figures.count)
+    let small = form.noteSize
+    let labelStyle = style(weight: 500)
+    let valueStyle = style(weight: 700)
+    let noteStyle = style()
+    let labelBox = try lineBox(of: labelStyle, size: small, spacing: 1)
+    let noteBox = try lineBox(of: noteStyle, size: small, spacing: 1)
+
+    var columns: [(label: [GlyphRun], value: GlyphRun, note: [GlyphRun])] = []
+    for figure in figures {
+      columns.append(
+        (
+          try lines(of: figure.label, in: labelStyle, size: small, width: share),
+          try shaping.shape(figure.value, in: valueStyle),
+          figure.note.isEmpty
+            ? [] : try lines(of: figure.note, in: noteStyle, size: small, width: share)
+        ))
+    }
+    let widest = columns.reduce(0) { max($0, $1.value.width(at: 1)) }
+    let valueSize = widest == 0 ? form.headlineSize : min(form.headlineSize, share / widest)
+    let valueMetrics = try shaping.metrics(of: valueStyle)
+
+    // From top to bottom; labels end on one line, notes start on one.
+    let rule = 2.0
+    let labelTop = rule + 5
+    let labelLines = columns.reduce(1) { max($0, $1.label.count) }
+    let baseline =
+      labelTop + Double(labelLines) * labelBox.height + 5 + valueMetrics.capHeight * valueSize
+    let noteTop = baseline + 6
+    let noteLines = columns.reduce(0) { max($0, $1.note.count) }
+    let height = noteTop + Double(noteLines) * noteBox.height
+
+    var commands: [DrawCommand] = []
+    for (index, column) in columns.enumerated() {
+      let left = Double(index) * (share + gap)
+      func mark(_ run: GlyphRun, _ size: Double, _ y: Double, _ color: Color) -> DrawCommand {
+        .text(TextMark(run, size: size, at: Point(x: left, y: y), color: color))
+      }
+      let line = Path.rectangle(Rect(x: left, y: 0, width: share, height: rule))
+      commands.append(.group(Group(role: .artefact, [.fill(line, Fill(form.accentColor))])))
+      var texts: [DrawCommand] = []
+      for (place, run) in column.label.enumerated() {
+        let y = labelTop + Double(place) * labelBox.height + labelBox.baseline
+        texts.append(mark(run, small, y, form.textColor))
+      }
+      texts.append(mark(column.value, valueSize, baseline, form.accentColor))
+      for (place, run) in column.note.enumerated() {
+        let y = noteTop + Double(place) * noteBox.height + noteBox.baseline
+        texts.append(mark(run, small, y, form.mutedColor))
+      }
+      commands.append(.group(Group(role: .paragraph, texts)))
+    }
+    return SetBlock(
+      units: [FlowUnit(content: .commands(commands), height: height)],
+      spaceBefore: 1.5 * form.paragraphSpacing, spaceAfter: 2 * form.paragraphSpacing)
+  }
+
+  /// A text's lines, none wider than `width` points.
+  private func lines(
+    of text: String, in style: FontStyle, size: Double, width: Double
+  ) throws(Diagnostics) -> [GlyphRun] {
+    let measured = try MeasuredText(text, in: style, shaping: shaping)
+      .cut(toPiecesOf: width / size, shaping: shaping)
+    var runs: [GlyphRun] = []
+    for line in measured.lines(width: width / size) {
+      runs.append(try shaping.shape(measured.text(of: line), in: style))
+    }
+    return runs
+  }
+}
