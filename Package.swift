@@ -15,10 +15,12 @@ func stage(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
 }
 
-func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
+/// The tests of a stage; `goldens` tells that the folder `Goldens` lies beside them.
+func tests(of name: String, needs: [Target.Dependency] = [], goldens: Bool = false) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "TestSupport"] + needs,
+    exclude: goldens ? ["Goldens"] : [],
     swiftSettings: strict)
 }
 
@@ -85,6 +87,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
   ]
 )

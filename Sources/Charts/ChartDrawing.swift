@@ -24,7 +24,9 @@ extension Chart {
       throw .error(.chartDoesNotFit(chart: title, reason: .axisCount(items.count)))
     }
     let texts = try ChartTexts(self, style: style, shaping: shaping)
-    guard let arrangement = arrangement(of: texts, in: size, style: style) else {
+    guard size.width.isFinite, size.height.isFinite,
+      let arrangement = arrangement(of: texts, in: size, style: style)
+    else {
       throw .error(
         .chartDoesNotFit(
           chart: title,
