@@ -15,13 +15,13 @@ func stage(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
 }
 
-func tests(
-  of name: String, needs: [Target.Dependency] = [], exclude: [String] = []
-) -> Target {
+/// The tests of a stage; `goldens` tells that the folder `Goldens` lies beside them.
+func tests(of name: String, needs: [Target.Dependency] = [], goldens: Bool = false) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "TestSupport"] + needs,
-    exclude: exclude, swiftSettings: strict)
+    exclude: goldens ? ["Goldens"] : [],
+    swiftSettings: strict)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -90,7 +90,8 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),
     tests(of: "SVGBackend", needs: ["Scene", "Text"]),
-    tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], exclude: ["Goldens"]),
+    tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),
+    tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
   ]
 )
