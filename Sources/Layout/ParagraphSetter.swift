@@ -10,9 +10,9 @@ extension Typesetter {
   ) throws(Diagnostics) -> SetBlock {
     let style = style(weight: look.weight, isItalic: look.isItalic)
     let box = try lineBox(of: style, size: look.size, spacing: look.spacing)
-    let measured = try MeasuredText(text, in: style, shaping: shaping)
-      .cut(toPiecesOf: width / look.size, shaping: shaping)
     let indent = min(look.firstLineIndent, width / 2)
+    let measured = try MeasuredText(text, in: style, shaping: shaping)
+      .cut(toPiecesOf: (width - indent) / look.size, shaping: shaping)
     let full = width / look.size
     let lines =
       switch look.alignment {
