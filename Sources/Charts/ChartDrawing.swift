@@ -5,13 +5,75 @@ public import Text
 extension Chart {
   /// The chart with title, plot, legend, list of values and source line.
   ///
-  /// - Parameter size: The box in points; every mark lies in `0...width` × `0...height`.
+  /// The text is set at the style's size and, where the labels ask for it, smaller down to the
+  /// style's smallest: of all sizes the largest at which the plot is large enough beside it.
+  ///
+  /// - Parameter size: The box in points; every mark lies in `0...width` × `0...height`. It is
+  ///   filled with the style's background.
   /// - Returns: One group with the role ``Role/figure(title:description:)``.
-  /// - Throws: `chart.does-not-fit` when labels cannot be placed without overlapping or leaving
-  ///   the box; whatever `shaping` throws.
+  /// - Throws: `chart.does-not-fit` when there is no value to show, when a radar has not 3 to 12
+  ///   axes, or when labels cannot be placed without overlapping or leaving the box; whatever
+  ///   `shaping` throws.
   public func draw(
     in size: Size, style: ChartStyle, shaping: some TextShaping
   ) throws(Diagnostics) -> [DrawCommand] {
-    fatalError()
+    guard items.contains(where: { $0.share != nil }) else {
+      throw .error(.chartDoesNotFit(chart: title, reason: .noValues))
+    }
+    if kind == .radar, !RadarPlot.axisCounts.contains(items.count) {
+      throw .error(.chartDoesNotFit(chart: title, reason: .axisCount(items.count)))
+    }
+    let texts = try ChartTexts(self, style: style, shaping: shaping)
+    guard let arrangement = arrangement(of: texts, in: size, style: style) else {
+      throw .error(
+        .chartDoesNotFit(
+          chart: title,
+          reason: .labels(width: size.width.wholePoints, height: size.height.wholePoints)))
+    }
+    var canvas = ChartCanvas(style: style, shaper: shaping)
+    let marks = SeriesMarks(style: style, em: arrangement.frame.type.text)
+    canvas.fill(
+      .rectangle(Rect(x: 0, y: 0, width: size.width, height: size.height)), style.background)
+    try arrangement.frame.draw(as: kind, marks: marks, on: &canvas)
+    switch arrangement.plot {
+    case .radar(let plot): try plot.draw(marks: marks, on: &canvas)
+    case .bars(let plot): try plot.draw(marks: marks, on: &canvas)
+    }
+    return [
+      .group(
+        Group(role: .figure(title: title, description: description), canvas.commands)
+      ).rounded
+    ]
   }
+
+  private enum Plot {
+    case radar(RadarPlot)
+    case bars(BarPlot)
+  }
+
+  /// The first arrangement that is comfortable; if none is, the one with the largest text.
+  private func arrangement(
+    of texts: ChartTexts, in box: Size, style: ChartStyle
+  ) -> (frame: ChartFrame, plot: Plot)? {
+    var fallback: (ChartFrame, Plot)?
+    for type in TypeScale.candidates(for: style) {
+      guard let frame = ChartFrame(self, texts: texts, box: box, style: style, type: type) else {
+        continue
+      }
+      switch kind {
+      case .radar:
+        guard let plot = RadarPlot(texts, in: frame.plot, type: type) else { continue }
+        if plot.isComfortable { return (frame, .radar(plot)) }
+        fallback = fallback ?? (frame, .radar(plot))
+      case .bars:
+        if let plot = BarPlot(texts, in: frame.plot, type: type) { return (frame, .bars(plot)) }
+      }
+    }
+    return fallback
+  }
+}
+
+extension Double {
+  /// For messages; huge and undefined lengths do not trap.
+  fileprivate var wholePoints: Int { Int(exactly: rounded()) ?? 0 }
 }

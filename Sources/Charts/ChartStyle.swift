@@ -1,23 +1,28 @@
 public import Scene
 
 /// How charts look: fonts, sizes and colours. Lengths are in points.
+///
+/// ``violations`` tells where a style is illegible; the defaults break no rule.
 public struct ChartStyle: Hashable, Sendable {
-  /// The family of all chart text; regular, medium and bold are used.
+  /// The family of all chart text; its weights 400, 500 and 700 are used.
   public var family: String
   /// Size of labels and values. The title is 1.35 times it, the source line 0.8 times.
   public var textSize: Double
   /// No text is smaller than this.
   public var smallestTextSize: Double
   public var textColor: Color
-  /// Source line and ring labels.
+  /// Subtitle, source line and scale.
   public var mutedColor: Color
-  /// Rings, axes, bar backgrounds.
+  /// Rings, axes, rules and tracks; quieter than 3:1 on purpose.
   public var gridColor: Color
   /// The agency's line and bars; at least 3:1 against the background.
   public var seriesColor: Color
   /// The outline of the maximum; told apart from the series by its dash, too.
   public var maximumColor: Color
+  /// The whole box is filled with it.
   public var background: Color
+  /// Free space between the edges of the box and the chart, on all sides.
+  public var margin: Double
 
   public init(
     family: String = "Roboto", textSize: Double = 11, smallestTextSize: Double = 7,
@@ -26,7 +31,7 @@ public struct ChartStyle: Hashable, Sendable {
     gridColor: Color = Color(red: 0xd0, green: 0xd3, blue: 0xd8),
     seriesColor: Color = Color(red: 0x0b, green: 0x55, blue: 0x9f),
     maximumColor: Color = Color(red: 0x7a, green: 0x7a, blue: 0x7a),
-    background: Color = .white
+    background: Color = .white, margin: Double = 0
   ) {
     self.family = family
     self.textSize = textSize
@@ -37,5 +42,6 @@ public struct ChartStyle: Hashable, Sendable {
     self.seriesColor = seriesColor
     self.maximumColor = maximumColor
     self.background = background
+    self.margin = margin
   }
 }

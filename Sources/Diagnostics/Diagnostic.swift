@@ -59,7 +59,7 @@ public struct Diagnostics: Error, Hashable, Sendable {
     items.append(item)
   }
 
-  public mutating func add(_ other: Diagnostics) {
+  public mutating func add(contentsOf other: Diagnostics) {
     items += other.items
   }
 

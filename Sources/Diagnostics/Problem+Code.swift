@@ -18,7 +18,11 @@ extension Problem {
     case .unknownReference: "template.unknown-reference"
     case .unknownPlaceholder: "template.unknown-placeholder"
     case .aliasNotAllowed: "template.alias-not-allowed"
+    case .unclosedPlaceholder: "template.unclosed-placeholder"
+    case .invalidID: "template.invalid-id"
+    case .onePartPerElement: "template.one-part-per-element"
 
+    case .noRows: "csv.no-rows"
     case .unterminatedQuote: "csv.unterminated-quote"
     case .fieldCount: "csv.field-count"
     case .missingColumn: "csv.missing-column"
@@ -40,7 +44,6 @@ extension Problem {
     case .rateAbove100: "score.rate-above-100"
 
     case .printedDiffers: "audit.printed-differs"
-    case .printedNotNumber: "audit.printed-not-a-number"
 
     case .missingGlyph: "text.missing-glyph"
     case .unknownFont: "text.unknown-font"

@@ -22,8 +22,13 @@ public enum Problem: Hashable, Sendable {
   case unknownReference(kind: ReferenceKind, name: String, suggestion: String?, known: [String])
   case unknownPlaceholder(String, suggestion: String?, known: [String])
   case aliasNotAllowed
+  case unclosedPlaceholder(String)
+  case invalidID(String, valid: String)
+  /// An element of `body:` is one thing: a heading or a text or a table …
+  case onePartPerElement(first: String, other: String)
 
   // MARK: Scores
+  case noRows(path: String)
   case unterminatedQuote
   case fieldCount(found: Int, expected: Int)
   case missingColumn(String, found: [String])
@@ -46,7 +51,6 @@ public enum Problem: Hashable, Sendable {
 
   // MARK: Audit
   case printedDiffers(agency: String, field: ResultField, printed: String, expected: String)
-  case printedNotNumber(text: String, column: String)
 
   // MARK: Text
   case missingGlyph(character: String, text: String, family: String)

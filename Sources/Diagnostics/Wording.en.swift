@@ -41,6 +41,19 @@ extension Problem {
     case .aliasNotAllowed:
       Wording("YAML aliases (*name) are not used in templates", hint: "write the value out")
 
+    case .unclosedPlaceholder(let text):
+      Wording("“{{\(text)” is opened and never closed", hint: "a place ends with }}")
+    case .invalidID(let id, let valid):
+      Wording(
+        "“\(id)” is not an id", hint: "ids are lower-case letters, digits, hyphens: \(valid)")
+    case .onePartPerElement(let first, let other):
+      Wording(
+        "“\(other)” stands in the same element as “\(first)”",
+        hint: "begin a new element with “- \(other):”")
+
+    case .noRows(let path):
+      Wording(
+        "“\(path)” has a heading and no rows", hint: "enter one row per agency under the heading")
     case .unterminatedQuote:
       Wording("a quotation mark is opened here and never closed")
     case .fieldCount(let found, let expected):
@@ -100,8 +113,6 @@ extension Problem {
       Wording(
         "\(agency): the printed \(field.english) \(printed) does not follow from the scores,"
           + " which give \(expected)")
-    case .printedNotNumber(let text, let column):
-      Wording("“\(text)” in “\(column)” is not a printed figure")
 
     case .missingGlyph(let character, let text, let family):
       Wording(

@@ -26,7 +26,8 @@ extension Problem {
       Wording("“\(key)” phải là \(expected.vietnamese)")
     case .valueNotAllowed(let key, let value, let allowed, let suggestion):
       Wording(
-        "“\(value)” không phải giá trị của “\(key)”", hint: Self.didYouMean(suggestion, among: allowed))
+        "“\(value)” không phải giá trị của “\(key)”",
+        hint: Self.didYouMean(suggestion, among: allowed))
     case .valueOutOfRange(let key, let value, let range):
       Wording("“\(key)” là \(value), trong khi phải là \(range)")
     case .duplicateID(let id):
@@ -40,6 +41,19 @@ extension Problem {
     case .aliasNotAllowed:
       Wording("mẫu không dùng bí danh YAML (*tên)", hint: "hãy ghi lại giá trị đầy đủ")
 
+    case .unclosedPlaceholder(let text):
+      Wording("“{{\(text)” mở ra nhưng không đóng", hint: "kết thúc bằng }}")
+    case .invalidID(let id, let valid):
+      Wording(
+        "“\(id)” không phải mã hợp lệ", hint: "mã gồm chữ thường không dấu, số, gạch nối: \(valid)")
+    case .onePartPerElement(let first, let other):
+      Wording(
+        "“\(other)” nằm cùng mục với “\(first)”", hint: "bắt đầu mục mới bằng “- \(other):”")
+
+    case .noRows(let path):
+      Wording(
+        "tệp “\(path)” chỉ có dòng tiêu đề, không có số liệu",
+        hint: "nhập mỗi cơ quan, đơn vị một dòng dưới dòng tiêu đề")
     case .unterminatedQuote:
       Wording("dấu ngoặc kép mở ở đây nhưng không đóng")
     case .fieldCount(let found, let expected):
@@ -88,7 +102,8 @@ extension Problem {
       Wording("“\(agency)” tự đánh giá \(points) điểm, vượt điểm tối đa được áp dụng \(maximum)")
     case .applicableMaximumAboveMaximum(let applicable, let maximum, let agency):
       Wording(
-        "điểm tối đa sau khi xác định lại \(applicable) của “\(agency)” vượt điểm tối đa \(maximum)")
+        "điểm tối đa sau khi xác định lại \(applicable) của “\(agency)” vượt điểm tối đa \(maximum)"
+      )
     case .maximumNotPositive(let text, let column):
       Wording("“\(column)” là \(text), trong khi phải lớn hơn 0")
     case .rateAbove100(let text, let indicator, let agency):
@@ -98,8 +113,6 @@ extension Problem {
       Wording(
         "\(agency): \(field.vietnamese) đã in \(printed) không khớp với điểm;"
           + " tính từ điểm được \(expected)")
-    case .printedNotNumber(let text, let column):
-      Wording("“\(text)” ở cột “\(column)” không phải số liệu đã in")
 
     case .missingGlyph(let character, let text, let family):
       Wording(

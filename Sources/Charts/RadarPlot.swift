@@ -1,0 +1,163 @@
+import Diagnostics
+import Scene
+import Text
+
+/// A radar in its place: rings, axes, the outline of the maximum, the agency's line, labels.
+struct RadarPlot: Hashable, Sendable {
+  static let axisCounts = 3...12
+
+  let items: [ChartTexts.Item]
+  let ticks: ChartTexts
+  let geometry: RadarGeometry
+  let arrangement: RadarLabels
+  let center: Point
+  let type: TypeScale
+
+  /// Whether the plot is large beside its text; if not, smaller text may do it good.
+  let isComfortable: Bool
+
+  /// - Parameter room: For plot and labels.
+  /// - Returns: `nil` when no radius that is worth drawing leaves room for the labels.
+  init?(_ texts: ChartTexts, in room: Rect, type: TypeScale) {
+    let geometry = RadarGeometry(axisCount: texts.items.count)
+    let least = 4.2 * type.text
+    guard
+      let arrangement = RadarLabels.fit(
+        texts.items, geometry: geometry, in: room.size, em: type.text, least: least)
+    else { return nil }
+    let bounds = arrangement.bounds
+    // The polygon in the middle where the labels allow it, labels and all in the middle
+    // of the height.
+    let x = min(max(room.midX, room.minX - bounds.minX), room.maxX - bounds.maxX)
+    let y = room.minY - bounds.minY + (room.height - bounds.height) / 2
+    items = texts.items
+    ticks = texts
+    self.geometry = geometry
+    self.arrangement = arrangement
+    center = Point(x: x, y: y)
+    self.type = type
+    isComfortable = arrangement.radius >= 6.5 * type.text
+  }
+
+  func draw<Shaper>(
+    marks: SeriesMarks, on canvas: inout ChartCanvas<Shaper>
+  ) throws(Diagnostics) {
+    let style = canvas.style
+    let radius = arrangement.radius
+    let points = items.enumerated().map { index, item in
+      item.share.map { share in
+        Point(
+          x: geometry.axes[index].x * radius * share, y: geometry.axes[index].y * radius * share)
+      }
+    }
+    let segments = self.segments(of: points)
+    let rings = RingLabels(
+      texts: ticks, geometry: geometry, radius: radius, segments: segments,
+      markers: points.compactMap(\.self), obstacles: arrangement.labels.map(\.box),
+      size: type.tick, markerRadius: marks.markerRadius)
+
+    for percent in rings.scale.marks.dropFirst().dropLast() {
+      let corners = geometry.polygon(center: center, radius: radius * Double(percent) / 100)
+      canvas.stroke(.polyline(corners, closed: true), marks.gridLine)
+    }
+    for (index, corner) in geometry.polygon(center: center, radius: radius).enumerated() {
+      canvas.stroke(
+        .polyline([center, corner]), items[index].share == nil ? marks.gapAxis : marks.gridLine)
+    }
+    canvas.stroke(
+      .polyline(geometry.polygon(center: center, radius: radius), closed: true),
+      marks.maximumLine)
+    for label in rings.labels {
+      let box = Rect(
+        x: center.x + label.box.minX, y: center.y + label.box.minY, width: label.box.width,
+        height: label.box.height)
+      canvas.fill(.rectangle(box), style.background)
+      try canvas.write(
+        label.tick.text.unbroken, of: label.tick.text, size: type.tick, x: box.midX,
+        top: box.minY, anchor: .middle, color: style.mutedColor)
+    }
+    drawSeries(points, marks: marks, on: &canvas)
+    for (item, label) in zip(items, arrangement.labels) {
+      try draw(label, of: item, on: &canvas)
+    }
+  }
+
+  /// The lines between neighbours that both have a value.
+  private func segments(of points: [Point?]) -> [(Point, Point)] {
+    points.indices.compactMap { index in
+      guard let from = points[index], let to = points[(index + 1) % points.count] else {
+        return nil
+      }
+      return (from, to)
+    }
+  }
+
+  private func drawSeries<Shaper>(
+    _ points: [Point?], marks: SeriesMarks, on canvas: inout ChartCanvas<Shaper>
+  ) {
+    var area = Path()
+    var line = Path()
+    for run in Self.runs(of: points.map { $0.map { $0 + center } }) {
+      let isWhole = run.count == points.count
+      if isWhole {
+        area = .polyline(run, closed: true)
+        line = area
+      } else if run.count > 1 {
+        area = Path(area.elements + Path.polyline([center] + run, closed: true).elements)
+        line = Path(line.elements + Path.polyline(run).elements)
+      }
+    }
+    if !line.elements.isEmpty {
+      canvas.fill(area, canvas.style.seriesColor, opacity: ChartStyle.fillOpacity)
+      canvas.stroke(line, marks.seriesLine)
+    }
+    for point in points.compactMap(\.self) {
+      marks.drawMarker(at: point + center, on: &canvas)
+    }
+  }
+
+  /// Neighbouring points with a value, in order; a run may go on past the last axis to the first.
+  static func runs(of points: [Point?]) -> [[Point]] {
+    guard let gap = points.firstIndex(of: nil) else { return [points.compactMap(\.self)] }
+    var runs: [[Point]] = []
+    var run: [Point] = []
+    for step in 1...points.count {
+      if let point = points[(gap + step) % points.count] {
+        run.append(point)
+      } else {
+        if !run.isEmpty { runs.append(run) }
+        run = []
+      }
+    }
+    return runs
+  }
+
+  private func draw<Shaper>(
+    _ label: RadarLabels.Label, of item: ChartTexts.Item, on canvas: inout ChartCanvas<Shaper>
+  ) throws(Diagnostics) {
+    let style = canvas.style
+    let x: Double
+    let anchor: TextMark.Anchor
+    switch label.side {
+    case ..<0: (x, anchor) = (label.box.maxX, .end)
+    case 0: (x, anchor) = (label.box.midX, .middle)
+    default: (x, anchor) = (label.box.minX, .start)
+    }
+    let top = center.y + label.box.minY
+    let isGap = item.share == nil
+    try canvas.write(
+      label.name, of: item.label, size: type.text, x: center.x + x, top: top, anchor: anchor,
+      color: isGap ? style.mutedColor : style.textColor)
+    try canvas.write(
+      item.value.unbroken, of: item.value, size: type.text, x: center.x + x,
+      top: top + item.label.height(of: label.name, at: type.text), anchor: anchor,
+      color: isGap ? style.mutedColor : style.textColor)
+  }
+}
+
+extension SeriesMarks {
+  /// The axis of an indicator that does not apply.
+  fileprivate var gapAxis: Stroke {
+    Stroke(style.gridColor, width: em * 0.055, dash: [em * 0.14, em * 0.2])
+  }
+}

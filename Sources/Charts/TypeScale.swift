@@ -1,0 +1,35 @@
+import Scene
+
+/// The text sizes of one chart, in points; none is below the smallest that the style allows.
+struct TypeScale: Hashable, Sendable {
+  /// Labels and values. Distances and line widths follow it.
+  let text: Double
+  let title: Double
+  let subtitle: Double
+  let legend: Double
+  /// Rings of a radar and the scale under bars.
+  let tick: Double
+  let source: Double
+
+  init(text: Double, smallest: Double) {
+    self.text = text
+    title = max(smallest, text * 1.35)
+    subtitle = max(smallest, text)
+    legend = max(smallest, text * 0.92)
+    tick = max(smallest, text * 0.78)
+    source = max(smallest, text * 0.8)
+  }
+
+  /// The scales to try, largest first: from the style's text size down to its smallest.
+  static func candidates(for style: ChartStyle) -> [TypeScale] {
+    let smallest = style.smallestTextSize
+    var sizes: [Double] = []
+    var size = max(style.textSize, smallest)
+    while size > smallest * 1.01 {
+      sizes.append(size)
+      size *= 0.94
+    }
+    sizes.append(smallest)
+    return sizes.map { TypeScale(text: $0, smallest: smallest) }
+  }
+}

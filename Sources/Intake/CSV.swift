@@ -1,0 +1,152 @@
+import Diagnostics
+
+/// A comma-, semicolon- or tab-separated file (RFC 4180) with a heading line.
+///
+/// The separator is the one the heading uses: a tab, else a semicolon, else a comma. Lines with
+/// nothing in any field are passed over.
+struct CSVTable {
+  struct Field: Hashable {
+    /// Without quotes, and without spaces at its ends.
+    let text: String
+    let line: Int
+    /// Of the field's first character, 1-based, in Unicode scalars.
+    let column: Int
+  }
+
+  let file: SourceFile
+  let heading: [Field]
+  /// Every row has as many fields as the heading.
+  let rows: [[Field]]
+
+  func position(of field: Field) -> Position {
+    file.position(line: field.line, column: field.column)
+  }
+
+  /// - Throws: `file.empty`, `csv.unterminated-quote`, `csv.field-count`: all of them together.
+  init(_ file: SourceFile) throws(Diagnostics) {
+    var scanner = CSVScanner(file.text)
+    guard let heading = scanner.nextRow() else {
+      throw .error(.fileEmpty(path: file.path), at: file.position(line: 1, column: 1))
+    }
+    var problems = Diagnostics()
+    var rows: [[Field]] = []
+    while let row = scanner.nextRow() {
+      if row.count == heading.count {
+        rows.append(row)
+      } else {
+        problems.add(
+          .error(
+            .fieldCount(found: row.count, expected: heading.count),
+            at: file.position(line: row[0].line, column: 1)))
+      }
+    }
+    if let (line, column) = scanner.openQuote {
+      problems.add(.error(.unterminatedQuote, at: file.position(line: line, column: column)))
+    }
+    if rows.isEmpty {
+      problems.add(.error(.noRows(path: file.path), at: file.position(line: 1, column: 1)))
+    }
+    try problems.throwIfErrors()
+    self.file = file
+    self.heading = heading
+    self.rows = rows
+  }
+}
+
+/// Cuts the UTF-8 of a file into fields; one pass, no look-back.
+private struct CSVScanner {
+  private let bytes: [UInt8]
+  private var index = 0
+  private var line = 1
+  private var column = 1
+  private let separator: UInt8
+  /// Where a quotation mark was opened that the file never closes.
+  private(set) var openQuote: (line: Int, column: Int)?
+
+  init(_ text: String) {
+    var bytes = Array(text.utf8)
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
+    self.bytes = bytes
+    let heading = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    separator =
+      [UInt8(ascii: "\t"), UInt8(ascii: ";")].first(where: heading.contains) ?? UInt8(ascii: ",")
+  }
+
+  /// The next line that holds anything, or `nil` at the end.
+  mutating func nextRow() -> [CSVTable.Field]? {
+    while index < bytes.count {
+      let row = scanRow()
+      if row.contains(where: { !$0.text.isEmpty }) { return row }
+    }
+    return nil
+  }
+
+  private mutating func scanRow() -> [CSVTable.Field] {
+    var fields: [CSVTable.Field] = []
+    while true {
+      fields.append(scanField())
+      guard index < bytes.count else { return fields }
+      let ends = bytes[index] == UInt8(ascii: "\n")
+      advance()
+      if ends { return fields }
+    }
+  }
+
+  /// Stops at the separator or line feed behind the field, or at the end.
+  private mutating func scanField() -> CSVTable.Field {
+    let start = (line: line, column: column)
+    var content: [UInt8] = []
+    var isQuoted = false
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+      isQuoted = true
+      advance()
+      content = scanQuoted(from: start)
+    }
+    while index < bytes.count, bytes[index] != separator, bytes[index] != UInt8(ascii: "\n") {
+      content.append(bytes[index])
+      advance()
+    }
+    let text = String(decoding: trimmed(content), as: UTF8.self)
+    let shift = isQuoted ? 0 : content.prefix(while: isSpace).count
+    return CSVTable.Field(text: text, line: start.line, column: start.column + shift)
+  }
+
+  private mutating func scanQuoted(from start: (line: Int, column: Int)) -> [UInt8] {
+    var content: [UInt8] = []
+    while index < bytes.count {
+      let byte = bytes[index]
+      advance()
+      guard byte == UInt8(ascii: "\"") else {
+        content.append(byte)
+        continue
+      }
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return content }
+      content.append(byte)
+      advance()
+    }
+    openQuote = start
+    return content
+  }
+
+  private mutating func advance() {
+    let byte = bytes[index]
+    index += 1
+    if byte == UInt8(ascii: "\n") {
+      line += 1
+      column = 1
+    } else if byte & 0xc0 != 0x80 {
+      column += 1
+    }
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+  }
+
+  private func trimmed(_ content: [UInt8]) -> ArraySlice<UInt8> {
+    var slice = content[...]
+    while let first = slice.first, isSpace(first) { slice.removeFirst() }
+    while let last = slice.last, isSpace(last) { slice.removeLast() }
+    return slice
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// A column that a file may have: an English id, and the headings that officials write.
+protocol NamedColumn: CaseIterable, Hashable, RawRepresentable<String> {
+  /// Accepted beside the id, without regard to case; the first is used in messages.
+  var titles: [String] { get }
+  var isRequired: Bool { get }
+}
+
+extension NamedColumn {
+  var title: String { titles.first ?? rawValue }
+}
+
+/// Where each known column stands in a file.
+struct ColumnMap<Column: NamedColumn> {
+  private var indices: [Column: Int] = [:]
+
+  /// Finds the columns of the heading.
+  ///
+  /// - Throws: Every required column that is missing and every column that is there twice.
+  /// - Returns: Through `remarks`, the columns that nothing will read.
+  init(_ table: CSVTable, remarks: inout Diagnostics) throws(Diagnostics) {
+    var problems = Diagnostics()
+    for (index, field) in table.heading.enumerated() where !field.text.isEmpty {
+      let position = table.position(of: field)
+      let heading = comparable(field.text)
+      let column = Column.allCases.first { column in
+        ([column.rawValue] + column.titles).contains { comparable($0) == heading }
+      }
+      guard let column else {
+        remarks.add(.remark(.extraColumn(field.text), at: position))
+        continue
+      }
+      if indices.updateValue(index, forKey: column) != nil {
+        problems.add(.error(.duplicateColumn(field.text), at: position))
+      }
+    }
+    let found = table.heading.map(\.text).filter { !$0.isEmpty }
+    for column in Column.allCases where column.isRequired && indices[column] == nil {
+      problems.add(
+        .error(
+          .missingColumn(column.title, found: found), at: table.file.position(line: 1, column: 1)))
+    }
+    try problems.throwIfErrors()
+  }
+
+  func has(_ column: Column) -> Bool { indices[column] != nil }
+
+  /// The field of a row; `nil` when the file has no such column or the field is empty.
+  func field(_ column: Column, of row: [CSVTable.Field]) -> CSVTable.Field? {
+    indices[column].map { row[$0] }.flatMap { $0.text.isEmpty ? nil : $0 }
+  }
+
+  /// Where to say that a value is missing: the empty field, or the start of the line.
+  func position(_ column: Column, of row: [CSVTable.Field], in table: CSVTable) -> Position {
+    table.position(of: indices[column].map { row[$0] } ?? row[0])
+  }
+}
+
+/// Names are compared without regard to case and to the number of spaces.
+func comparable(_ name: String) -> String {
+  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

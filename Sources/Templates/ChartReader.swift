@@ -1,0 +1,68 @@
+import Diagnostics
+import Scoring
+
+private enum RootKey: String, CaseIterable {
+  case agency
+}
+
+private enum ChartKey: String, CaseIterable {
+  case id, kind, width, height, pngScale, textSize, color, title, maximumName, seriesName, values
+  case source
+}
+
+private enum ValuesKey: String, CaseIterable {
+  case place, columns, format
+}
+
+/// Reads `charts.yaml`.
+func readCharts(
+  of file: SourceFile, formats: NumberFormats, problems: ProblemList
+) -> [ChartTemplate] {
+  guard let root = YAMLValue.root(of: file, problems: problems) else { return [] }
+  let reader = MappingReader<RootKey>(root, for: TemplateFiles.names.charts)
+  let values = reader.requiredList(.agency)
+  let charts = values.map { readChart($0, formats: formats, problems: problems) }
+  var seen: Set<String> = []
+  for (chart, value) in zip(charts, values) where !seen.insert(chart.id).inserted {
+    problems.error(.duplicateID(chart.id), at: value.position)
+  }
+  return charts
+}
+
+private func readChart(
+  _ value: YAMLValue, formats: NumberFormats, problems: ProblemList
+) -> ChartTemplate {
+  let reader = MappingReader<ChartKey>(value, for: "agency")
+  let allowed = Placeholder.allCases
+  let id = reader.requiredText(.id)
+  if slug(id) != id {
+    problems.error(
+      .invalidID(id, valid: slug(id)), at: reader.value(.id)?.position ?? reader.position)
+  }
+  _ = reader.required(.kind)
+  let listed = reader.value(.values).map { MappingReader<ValuesKey>($0, for: "values") }
+  let formatReader = ContentReader(blocks: [], charts: [], formats: formats, problems: problems)
+  return ChartTemplate(
+    id: id, kind: reader.choice(.kind, of: ChartTemplate.Kind.self) ?? .radar,
+    width: reader.integer(.width, in: 200...4000) ?? 800,
+    height: reader.integer(.height, in: 200...4000) ?? 800,
+    pngScale: reader.integer(.pngScale, in: 1...4) ?? 2,
+    textSize: reader.length(.textSize, in: 7...48) ?? 17, color: readColor(reader.value(.color)),
+    title: reader.requiredTemplate(.title, filling: allowed),
+    maximumName: reader.requiredTemplate(.maximumName, filling: allowed),
+    seriesName: reader.requiredTemplate(.seriesName, filling: allowed),
+    valuePlace: listed?.choice(.place, of: ChartTemplate.ValuePlace.self) ?? .none,
+    valueColumns: listed?.integer(.columns, in: 1...4) ?? 2,
+    valueFormat: formatReader.format(listed?.value(.format), default: "indicatorRate"),
+    source: reader.template(.source, filling: allowed), position: value.position)
+}
+
+private func readColor(_ value: YAMLValue?) -> String? {
+  guard let value, let text = value.text(for: "color") else { return nil }
+  let digits = text.dropFirst()
+  guard text.first == "#", digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) else {
+    value.problems.error(.wrongType(key: "color", expected: .colour), at: value.position)
+    return nil
+  }
+  return text.lowercased()
+}

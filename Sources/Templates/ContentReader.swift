@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// Reads the parts of a document's body; knows what they may refer to.
+struct ContentReader {
+  let blocks: [String]
+  let charts: [String]
+  let formats: NumberFormats
+  let problems: ProblemList
+
+  private enum Key: String, CaseIterable {
+    case heading, text, note, table, charts
+  }
+
+  private enum TableKey: String, CaseIterable {
+    case rows, block, caption, columns
+  }
+
+  private enum ColumnKey: String, CaseIterable {
+    case field, title, format
+  }
+
+  /// Each element of `body:` has exactly one key, which says what it is.
+  func content(
+    _ values: [YAMLValue], filling allowed: [Placeholder], rows: TableTemplate.Rows
+  ) -> [ContentTemplate] {
+    values.compactMap { value in
+      let reader = MappingReader<Key>(value, for: "body")
+      let written = Key.allCases.filter(reader.has)
+      guard let key = written.first else {
+        if value.pairs?.isEmpty ?? false {
+          problems.error(.wrongType(key: "body", expected: .mapping), at: value.position)
+        }
+        return nil
+      }
+      for other in written.dropFirst() {
+        problems.error(
+          .onePartPerElement(first: key.rawValue, other: other.rawValue),
+          at: reader.value(other)?.position ?? value.position)
+      }
+      switch key {
+      case .heading: return .heading(reader.requiredTemplate(.heading, filling: allowed))
+      case .text: return .text(reader.requiredTemplate(.text, filling: allowed))
+      case .note: return .note(reader.requiredTemplate(.note, filling: allowed))
+      case .table:
+        return reader.value(.table).map { .table(table($0, filling: allowed, rows: rows)) }
+      case .charts: return .charts(chartReferences(reader.list(.charts)))
+      }
+    }
+  }
+
+  private func table(
+    _ value: YAMLValue, filling allowed: [Placeholder], rows: TableTemplate.Rows
+  ) -> TableTemplate {
+    let reader = MappingReader<TableKey>(value, for: "table")
+    if rows == .block { _ = reader.required(.block) }
+    return TableTemplate(
+      rows: reader.choice(.rows, of: TableTemplate.Rows.self) ?? rows,
+      block: reference(reader.value(.block), kind: .block, among: blocks, key: "block"),
+      caption: reader.template(.caption, filling: allowed),
+      columns: reader.requiredList(.columns).map { column($0, filling: allowed) })
+  }
+
+  private func column(_ value: YAMLValue, filling allowed: [Placeholder]) -> ColumnTemplate {
+    let reader = MappingReader<ColumnKey>(value, for: "columns")
+    _ = reader.required(.field)
+    let field = reader.choice(.field, of: ColumnTemplate.Field.self) ?? .agency
+    return ColumnTemplate(
+      field: field, title: reader.requiredTemplate(.title, filling: allowed),
+      format: format(reader.value(.format), default: field.rawValue))
+  }
+
+  /// A format by name; the field's own where none is named.
+  func format(_ value: YAMLValue?, default name: String) -> NumberFormat {
+    let known = formats.named.keys.sorted()
+    return formats[reference(value, kind: .format, among: known, key: "format") ?? name]
+  }
+
+  private func chartReferences(_ values: [YAMLValue]) -> [ChartTemplate.ID] {
+    values.compactMap { reference($0, kind: .chart, among: charts, key: "charts") }
+  }
+
+  private func reference(
+    _ value: YAMLValue?, kind: ReferenceKind, among known: [String], key: String
+  ) -> String? {
+    guard let value, let name = value.text(for: key) else { return nil }
+    if known.contains(name) { return name }
+    problems.error(
+      .unknownReference(
+        kind: kind, name: name, suggestion: suggestion(for: name, among: known), known: known),
+      at: value.position)
+    return nil
+  }
+}

@@ -1,0 +1,115 @@
+public import Diagnostics
+
+/// The annex of a decision.
+public struct AnnexTemplate: Hashable, Sendable {
+  /// “Phụ lục”.
+  public let heading: TemplateText
+  public let title: TemplateText
+  /// “(Kèm theo Quyết định số … ngày … của …)”.
+  public let reference: TemplateText
+  public let page: PageSettings
+  public let body: [ContentTemplate]
+  /// `./.`
+  public let closing: TemplateText
+}
+
+/// A feedback sheet, filled for one agency after the other.
+public struct SheetTemplate: Hashable, Sendable {
+  public let issuer: TemplateText
+  public let title: TemplateText
+  public let subtitle: TemplateText
+  public let headline: [HeadlineTemplate]
+  public let body: [ContentTemplate]
+}
+
+/// A figure set large on a sheet.
+public struct HeadlineTemplate: Hashable, Sendable {
+  public let value: TemplateText
+  public let label: TemplateText
+  public let note: TemplateText
+}
+
+/// A part of a document's body.
+public enum ContentTemplate: Hashable, Sendable {
+  case heading(TemplateText)
+  /// Left out when one of its places has nothing to print.
+  case text(TemplateText)
+  case note(TemplateText)
+  case table(TableTemplate)
+  /// Charts side by side, by id; left out for an agency without indicator scores.
+  case charts([ChartTemplate.ID])
+}
+
+public struct TableTemplate: Hashable, Sendable {
+  public enum Rows: String, CaseIterable, Hashable, Sendable {
+    /// Every agency of the block, best first.
+    case block
+    /// The agency of the sheet alone.
+    case agency
+  }
+
+  public let rows: Rows
+  /// The block whose agencies are shown; in a sheet, the agency's own.
+  public let block: String?
+  public let caption: TemplateText?
+  public let columns: [ColumnTemplate]
+}
+
+public struct ColumnTemplate: Hashable, Sendable {
+  public enum Field: String, CaseIterable, Hashable, Sendable {
+    /// Running number of the row.
+    case number
+    case agency, maximum, applicableMaximum, selfAssessed, points, rate, rank
+  }
+
+  public let field: Field
+  public let title: TemplateText
+  public let format: NumberFormat
+}
+
+/// Lengths of an annex that a template may choose, within the ranges of Nghị định 30.
+public struct PageSettings: Hashable, Sendable {
+  /// Millimetres; `nil` keeps the default of the page form.
+  public let topMargin: Double?
+  public let bottomMargin: Double?
+  public let leftMargin: Double?
+  public let rightMargin: Double?
+  /// Points.
+  public let textSize: Double?
+  public let tableSize: Double?
+  /// A multiple of the font's own line height.
+  public let lineSpacing: Double?
+}
+
+/// A chart of one agency's indicator rates.
+public struct ChartTemplate: Hashable, Sendable {
+  public typealias ID = String
+
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case radar, bars
+  }
+
+  public enum ValuePlace: String, CaseIterable, Hashable, Sendable {
+    case none, below, beside
+  }
+
+  public let id: ID
+  public let kind: Kind
+  /// Of the picture in pixels of SVG and points of PDF, 200...4000; PNG has `pngScale` times as many.
+  public let width: Int
+  public let height: Int
+  public let pngScale: Int
+  /// Size of labels in the same unit.
+  public let textSize: Double
+  /// `#rrggbb`.
+  public let color: String?
+  public let title: TemplateText
+  public let maximumName: TemplateText
+  public let seriesName: TemplateText
+  public let valuePlace: ValuePlace
+  public let valueColumns: Int
+  public let valueFormat: NumberFormat
+  public let source: TemplateText?
+  /// Where the chart is defined.
+  public let position: Position
+}

@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// Reads the keys of one mapping of a template; everything that is wrong is reported, and the
+/// reading goes on with a stand-in value.
+///
+/// `Key` is the enum of all keys the mapping may have.
+struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
+  let position: Position
+  let problems: ProblemList
+  private var values: [Key: YAMLValue] = [:]
+
+  init(_ value: YAMLValue, for name: String) {
+    position = value.position
+    problems = value.problems
+    guard let pairs = value.pairs else {
+      problems.error(.wrongType(key: name, expected: .mapping), at: value.position)
+      return
+    }
+    let allowed = Key.allCases.map(\.rawValue)
+    for (key, value) in pairs {
+      guard let text = key.text(for: name) else { continue }
+      guard let known = Key(rawValue: text) else {
+        problems.error(
+          .unknownKey(text, suggestion: suggestion(for: text, among: allowed), allowed: allowed),
+          at: key.position)
+        continue
+      }
+      values[known] = value
+    }
+  }
+
+  func has(_ key: Key) -> Bool { values[key] != nil }
+
+  /// The value, whatever it is; `nil` when the key is not written.
+  func value(_ key: Key) -> YAMLValue? { values[key] }
+
+  /// The value; a missing key is reported.
+  func required(_ key: Key) -> YAMLValue? {
+    if values[key] == nil { problems.error(.missingKey(key.rawValue), at: position) }
+    return values[key]
+  }
+
+  func text(_ key: Key) -> String? { values[key]?.text(for: key.rawValue) }
+
+  /// The text; a missing or empty one is reported and read as empty.
+  func requiredText(_ key: Key) -> String {
+    guard let value = required(key), let text = value.text(for: key.rawValue) else { return "" }
+    if text.isEmpty {
+      problems.error(.wrongType(key: key.rawValue, expected: .text), at: value.position)
+    }
+    return text
+  }
+
+  func list(_ key: Key) -> [YAMLValue] { values[key]?.list(for: key.rawValue) ?? [] }
+
+  /// A non-empty list; a missing or empty one is reported.
+  func requiredList(_ key: Key) -> [YAMLValue] {
+    guard let value = required(key) else { return [] }
+    let list = value.list(for: key.rawValue)
+    if value.elements?.isEmpty ?? false {
+      problems.error(.wrongType(key: key.rawValue, expected: .list), at: value.position)
+    }
+    return list
+  }
+
+  /// A whole number in `range`; `nil` when absent or wrong.
+  func integer(_ key: Key, in range: ClosedRange<Int>) -> Int? {
+    guard let value = values[key], let text = value.text(for: key.rawValue) else { return nil }
+    guard let number = Int(text), String(number) == text else {
+      problems.error(.wrongType(key: key.rawValue, expected: .integer), at: value.position)
+      return nil
+    }
+    guard range.contains(number) else {
+      problems.error(
+        .valueOutOfRange(
+          key: key.rawValue, value: text, range: "\(range.lowerBound)–\(range.upperBound)"),
+        at: value.position)
+      return nil
+    }
+    return number
+  }
+
+  /// A length in `range`; `nil` when absent or wrong.
+  func length(_ key: Key, in range: ClosedRange<Double>) -> Double? {
+    guard let value = values[key], let text = value.text(for: key.rawValue) else { return nil }
+    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    guard isPlain, let number = Double(text) else {
+      problems.error(.wrongType(key: key.rawValue, expected: .number), at: value.position)
+      return nil
+    }
+    guard range.contains(number) else {
+      problems.error(
+        .valueOutOfRange(
+          key: key.rawValue, value: text, range: "\(range.lowerBound)–\(range.upperBound)"),
+        at: value.position)
+      return nil
+    }
+    return number
+  }
+
+  /// One of the cases of an enum; `nil` when absent or wrong.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: Key, of type: Choice.Type
+  ) -> Choice? {
+    guard let value = values[key], let text = value.text(for: key.rawValue) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let allowed = Choice.allCases.map(\.rawValue)
+    problems.error(
+      .valueNotAllowed(
+        key: key.rawValue, value: text, allowed: allowed,
+        suggestion: suggestion(for: text, among: allowed)),
+      at: value.position)
+    return nil
+  }
+
+  /// A text with places to fill; `nil` when the key is not written.
+  func template(_ key: Key, filling allowed: [Placeholder]) -> TemplateText? {
+    guard let value = values[key], let source = value.text(for: key.rawValue) else { return nil }
+    let (text, problems) = TemplateText.parse(
+      source.trimmingTrailingLineBreaks, at: value.position, allowed: allowed)
+    self.problems.diagnostics.add(contentsOf: problems)
+    return text
+  }
+
+  /// A text with places to fill; a missing key is reported.
+  func requiredTemplate(_ key: Key, filling allowed: [Placeholder]) -> TemplateText {
+    _ = required(key)
+    return template(key, filling: allowed) ?? .literal("", at: position)
+  }
+}
+
+extension String {
+  /// A block text of YAML (`>`, `|`) ends with a line break that means nothing.
+  fileprivate var trimmingTrailingLineBreaks: String {
+    var text = self
+    while text.last?.isNewline == true { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+private enum SheetKey: String, CaseIterable {
+  case issuer, title, subtitle, headline, body
+}
+
+private enum HeadlineKey: String, CaseIterable {
+  case value, label, note
+}
+
+/// Reads `sheet.yaml`.
+func readSheet(of file: SourceFile, context: ContentReader) -> SheetTemplate {
+  let empty = TemplateText.literal("", at: file.position(line: 1, column: 1))
+  guard let root = YAMLValue.root(of: file, problems: context.problems) else {
+    return SheetTemplate(issuer: empty, title: empty, subtitle: empty, headline: [], body: [])
+  }
+  let reader = MappingReader<SheetKey>(root, for: TemplateFiles.names.sheet)
+  let allowed = Placeholder.allCases
+  return SheetTemplate(
+    issuer: reader.template(.issuer, filling: allowed) ?? empty,
+    title: reader.requiredTemplate(.title, filling: allowed),
+    subtitle: reader.template(.subtitle, filling: allowed) ?? empty,
+    headline: reader.list(.headline).map { value in
+      let reader = MappingReader<HeadlineKey>(value, for: "headline")
+      return HeadlineTemplate(
+        value: reader.requiredTemplate(.value, filling: allowed),
+        label: reader.requiredTemplate(.label, filling: allowed),
+        note: reader.template(.note, filling: allowed) ?? empty)
+    },
+    body: context.content(reader.requiredList(.body), filling: allowed, rows: .agency))
+}

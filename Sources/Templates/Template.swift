@@ -1,0 +1,91 @@
+public import Diagnostics
+public import Scoring
+
+/// Everything a province decides about its documents: who is scored and how, which formats,
+/// which documents, charts and words. Data, not code.
+///
+/// templates/README.md documents every key.
+public struct Template: Hashable, Sendable {
+  public let assessment: Assessment
+  public let data: DataFiles
+  public let decision: Decision
+  public let formats: NumberFormats
+  public let fonts: FontChoice
+  /// `nil` when the province wants no such document.
+  public let annex: AnnexTemplate?
+  public let charts: [ChartTemplate]
+  public let sheet: SheetTemplate?
+}
+
+/// The input files of a template, by paths relative to its folder.
+public struct DataFiles: Hashable, Sendable {
+  /// `,` or `.`
+  public let decimalMark: Character
+  public let scores: FileReference
+  public let indicatorScores: FileReference?
+  /// Published figures to compare with.
+  public let printed: FileReference?
+}
+
+/// A file named in a template.
+public struct FileReference: Hashable, Sendable {
+  public let path: String
+  /// Where the template names it.
+  public let position: Position
+}
+
+/// The decision that an annex belongs to. What is `nil` stays blank on paper, as in a draft.
+public struct Decision: Hashable, Sendable {
+  /// `403/QĐ-UBND`.
+  public let number: String?
+  public let date: CalendarDate?
+  /// Who decided: “UBND tỉnh Yên Bái”.
+  public let issuer: String
+}
+
+public struct FontChoice: Hashable, Sendable {
+  /// Family of annexes.
+  public let document: String
+  /// Family of charts and sheets.
+  public let charts: String
+}
+
+/// A day of the calendar.
+public struct CalendarDate: Hashable, Sendable {
+  public let year: Int
+  /// 1...12.
+  public let month: Int
+  /// 1...31.
+  public let day: Int
+
+  /// Reads `2023-03-28`; `nil` for anything else, also for 30 February.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39) ~= $0 } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month), day >= 1
+    else { return nil }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard day <= days[month - 1] else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// “28 tháng 3 năm 2023”; days below 10 and the months 1 and 2 are padded (Nghị định 30).
+  public var inWords: String {
+    "\(Self.padded(day, below: 10)) tháng \(Self.padded(month, below: 3)) năm \(year)"
+  }
+
+  /// `2023-03-28`.
+  public var iso: String {
+    let years = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
+    return "\(years)-\(Self.padded(month, below: 10))-\(Self.padded(day, below: 10))"
+  }
+
+  private static func padded(_ number: Int, below limit: Int) -> String {
+    number < limit ? "0\(number)" : String(number)
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Yams
+
+/// Collects what is wrong with a template while it is read to the end.
+final class ProblemList {
+  var diagnostics = Diagnostics()
+
+  func error(_ problem: Problem, at position: Position) {
+    diagnostics.add(.error(problem, at: position))
+  }
+}
+
+/// A value of a YAML file with its place.
+///
+/// Nodes are composed, never loaded: scalars keep their text, so that `no`, `010` and `1:30` stay
+/// what was written. Anchors and aliases are refused (an alias can grow without bound).
+struct YAMLValue {
+  let node: Node
+  let file: SourceFile
+  let problems: ProblemList
+
+  var position: Position {
+    file.position(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  /// The root of a file; `nil` when it is empty or not YAML, which is reported.
+  static func root(of file: SourceFile, problems: ProblemList) -> YAMLValue? {
+    do {
+      let parser = try Parser(yaml: file.text)
+      guard let node = try parser.singleRoot() else {
+        problems.error(.fileEmpty(path: file.path), at: file.position(line: 1, column: 1))
+        return nil
+      }
+      if let anchored = firstAnchor(in: node) {
+        let position = file.position(
+          line: anchored.mark?.line ?? 1, column: anchored.mark?.column ?? 1)
+        problems.error(.aliasNotAllowed, at: position)
+        return nil
+      }
+      return YAMLValue(node: node, file: file, problems: problems)
+    } catch let error as YamlError {
+      let (words, mark) = error.summary
+      problems.error(
+        .yamlSyntax(words), at: file.position(line: mark?.line ?? 1, column: mark?.column ?? 1))
+    } catch {
+      problems.error(.yamlSyntax("\(error)"), at: file.position(line: 1, column: 1))
+    }
+    return nil
+  }
+
+  /// The text of a scalar; anything else is reported.
+  func text(for key: String) -> String? {
+    guard case .scalar(let scalar) = node else {
+      problems.error(.wrongType(key: key, expected: .text), at: position)
+      return nil
+    }
+    return scalar.string
+  }
+
+  /// The elements of a list; anything else is reported.
+  func list(for key: String) -> [YAMLValue] {
+    if let elements { return elements }
+    problems.error(.wrongType(key: key, expected: .list), at: position)
+    return []
+  }
+
+  /// The elements of a list; `nil` for anything else.
+  var elements: [YAMLValue]? {
+    guard case .sequence(let sequence) = node else { return nil }
+    return sequence.map { YAMLValue(node: $0, file: file, problems: problems) }
+  }
+
+  /// The pairs of a mapping, in the order written.
+  var pairs: [(key: YAMLValue, value: YAMLValue)]? {
+    guard case .mapping(let mapping) = node else { return nil }
+    return mapping.map {
+      (
+        YAMLValue(node: $0.key, file: file, problems: problems),
+        YAMLValue(node: $0.value, file: file, problems: problems)
+      )
+    }
+  }
+
+  var isText: Bool {
+    if case .scalar = node { true } else { false }
+  }
+
+  /// Stops at the first, so an alias bomb is never walked.
+  private static func firstAnchor(in node: Node) -> Node? {
+    switch node {
+    case .scalar(let scalar): return scalar.anchor == nil ? nil : node
+    case .alias: return node
+    case .sequence(let sequence):
+      if sequence.anchor != nil { return node }
+      for element in sequence {
+        if let found = firstAnchor(in: element) { return found }
+      }
+      return nil
+    case .mapping(let mapping):
+      if mapping.anchor != nil { return node }
+      for (key, value) in mapping {
+        if let found = firstAnchor(in: key) ?? firstAnchor(in: value) { return found }
+      }
+      return nil
+    }
+  }
+}
+
+extension YamlError {
+  fileprivate var summary: (words: String, mark: Mark?) {
+    switch self {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      ((context.map { $0.text + ": " } ?? "") + problem, mark)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      ("key given twice: " + duplicates.joined(separator: ", "), context.mark)
+    case .reader(let problem, _, _, _): (problem, nil)
+    default: ("\(self)", nil)
+    }
+  }
+}
