@@ -48,38 +48,56 @@ struct RandomTable {
       return [.start, .center, .decimal, .decimal, .decimal].randomElement(using: &generator)
         ?? .start
     }
+    // One table in eight does not heed what spans down from above: surplus cells, missing cells.
+    let isCareless = Int.random(in: 0..<8, using: &generator) == 0
+    var freeFrom = Array(repeating: 0, count: count)
+    let kinds = (0..<Int.random(in: 0...rows, using: &generator)).map { _ in kind() }
     var table: [Table.Row] = []
-    for row in 0..<Int.random(in: 0...rows, using: &generator) {
-      let kind: Table.Row.Kind =
-        switch Int.random(in: 0..<12, using: &generator) {
-        case 0: .group
-        case 1: .total
-        case 2: .highlight
-        default: .body
-        }
+    for (row, kind) in kinds.enumerated() {
       if kind == .group {
         table.append(Table.Row(.group, [Table.Cell("Nhóm \(row)")]))
         continue
       }
-      // Without knowing what spans down from above: surplus cells are part of the game.
+      let rowsToGroup = kinds[row...].prefix { $0 != .group }.count
       var cells: [Table.Cell] = []
       var column = 0
       while column < count {
+        if freeFrom[column] > row, !isCareless {
+          column += 1
+          continue
+        }
         let spans = Int.random(in: 0..<15, using: &generator)
-        let columnSpan = spans == 0 ? Int.random(in: 1...3, using: &generator) : 1
-        let rowSpan = spans == 1 ? Int.random(in: 1...4, using: &generator) : 1
-        let isName = column == 0 || alignments[column] == .start
-        let text = isName && rowSpan == 1 ? name(upTo: longest) : figure()
+        let free = freeFrom[column...].prefix { $0 <= row }.count
+        var columnSpan = spans == 0 ? Int.random(in: 1...3, using: &generator) : 1
+        var rowSpan = spans == 1 ? Int.random(in: 1...4, using: &generator) : 1
+        if !isCareless {
+          columnSpan = min(columnSpan, free)
+          rowSpan = min(rowSpan, rowsToGroup)
+        }
+        let isName = alignments[column] == .start && columnSpan == 1
+        let text = isName ? name(upTo: rowSpan == 1 ? longest : 30) : figure()
         let mark = spans == 2 ? "**" : ""
         cells.append(Table.Cell(text, mark: mark, columnSpan: columnSpan, rowSpan: rowSpan))
+        for covered in column..<min(column + columnSpan, count) {
+          freeFrom[covered] = row + rowSpan
+        }
         column += columnSpan
-        if Int.random(in: 0..<60, using: &generator) == 0 { break }
+        if isCareless, Int.random(in: 0..<30, using: &generator) == 0 { break }
       }
       table.append(Table.Row(kind, cells))
     }
     return Table(
       columns: alignments, header: header(columns: count), rows: table,
       caption: Bool.random(using: &generator) ? "Bảng \(count)" : "")
+  }
+
+  private mutating func kind() -> Table.Row.Kind {
+    switch Int.random(in: 0..<12, using: &generator) {
+    case 0: .group
+    case 1: .total
+    case 2: .highlight
+    default: .body
+    }
   }
 
   /// One row of titles, or two with column groups over pairs.
