@@ -87,16 +87,18 @@ extension Rect {
   /// From the nearest point of the rectangle to the nearest of the segment; 0 when they touch.
   func distance(toSegmentFrom from: Point, to: Point) -> Double {
     if crosses(from, to) { return 0 }
-    let corners = [
-      origin, Point(x: maxX, y: minY), Point(x: maxX, y: maxY), Point(x: minX, y: maxY),
-    ]
-    let ends = [from, to].map { point in
+    // Apart, the nearest two points include an end of the segment or a corner.
+    func distance(toPoint point: Point) -> Double {
       let dx = max(minX - point.x, 0, point.x - maxX)
       let dy = max(minY - point.y, 0, point.y - maxY)
       return (dx * dx + dy * dy).squareRoot()
     }
-    let sides = corners.map { $0.distance(toSegmentFrom: from, to: to) }
-    return min(ends[0], ends[1], sides.min() ?? 0)
+    return min(
+      distance(toPoint: from), distance(toPoint: to),
+      origin.distance(toSegmentFrom: from, to: to),
+      Point(x: maxX, y: minY).distance(toSegmentFrom: from, to: to),
+      Point(x: maxX, y: maxY).distance(toSegmentFrom: from, to: to),
+      Point(x: minX, y: maxY).distance(toSegmentFrom: from, to: to))
   }
 
   /// Whether a segment has a point inside (Liang–Barsky).
