@@ -57,7 +57,8 @@ struct RadarLabelSearch {
       // Wrap the label that sticks out farthest and can still be wrapped.
       var farthest: Int?
       var reach = 0.0
-      for (index, box) in choice.boxes.enumerated() where canWrap(index, in: choice) {
+      for index in 0..<options.count where canWrap(index, in: choice) {
+        let box = choice.boxes[index]
         let outside = max(-box.minX, box.maxX)
         if outside > reach {
           reach = outside

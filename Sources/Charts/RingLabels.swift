@@ -106,17 +106,18 @@ extension Rect {
     let (dx, dy) = (to.x - from.x, to.y - from.y)
     var enter = 0.0
     var leave = 1.0
-    for (delta, room) in [
-      (-dx, from.x - minX), (dx, maxX - from.x), (-dy, from.y - minY), (dy, maxY - from.y),
-    ] {
-      if delta == 0 {
-        if room < 0 { return false }
-      } else if delta < 0 {
+    func clip(_ delta: Double, room: Double) -> Bool {
+      if delta == 0 { return room >= 0 }
+      if delta < 0 {
         enter = max(enter, room / delta)
       } else {
         leave = min(leave, room / delta)
       }
+      return true
     }
+    guard clip(-dx, room: from.x - minX), clip(dx, room: maxX - from.x),
+      clip(-dy, room: from.y - minY), clip(dy, room: maxY - from.y)
+    else { return false }
     return enter <= leave
   }
 }
