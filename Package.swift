@@ -79,14 +79,18 @@ let package = Package(
         "Layout", "Scene", "SVGBackend", "CairoBackend", "CCrypto",
       ]),
     .executableTarget(
-      name: "dti", dependencies: ["Diagnostics", "Publishing", argumentParser],
+      name: "dti",
+      dependencies: ["Diagnostics", "Scoring", "Templates", "Publishing", argumentParser],
       swiftSettings: strict),
 
     // Shared by the tests: a shaper of fixed widths, page dumps, a seeded generator.
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text"],
+      name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text", "CSPNG"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Text", needs: ["Diagnostics", "Scene"]),
+    tests(of: "SVGBackend", needs: ["Scene", "Text"]),
+    tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),
     tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
   ]

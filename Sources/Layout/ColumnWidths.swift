@@ -17,6 +17,9 @@ struct ColumnWidths {
   /// Body cells over several columns, narrow spans first; whole rows apart.
   private let spanning: [MeasuredTable.Cell]
   private let headerCells: [HeaderNeed]
+  /// Texts of every ``sampleStep``th row: as good as all, and long tables stay quick.
+  private let sample: [MeasuredTable.Cell]
+  private let sampleStep: Int
 
   /// A column of text of this many ems is never called too narrow.
   private static let roomyText = 11.0
@@ -49,6 +52,12 @@ struct ColumnWidths {
         comfortable[column], cell.narrowest, min(twoLines, Self.roomyText))
       unwrapped[column] = max(unwrapped[column], cell.widest)
     }
+    let step = max(1, table.grid.kinds.count / 64)
+    sampleStep = step
+    sample = table.body.filter { cell in
+      if case .comma = cell.placement { return false }
+      return cell.grid.row % step == 0 && cell.grid.columnSpan == 1
+    }
     spanning = table.body.filter { $0.grid.columnSpan > 1 }
       .sorted { $0.grid.columnSpan < $1.grid.columnSpan }
     headerCells = table.header.sorted { $0.grid.columnSpan < $1.grid.columnSpan }.map { cell in
@@ -74,8 +83,8 @@ struct ColumnWidths {
     let floor = isComfortable ? comfortable : narrowest
     let mostLines = isComfortable ? Self.mostTitleLines : 40
     var best: (widths: [Double], cost: Double)?
-    for share in [1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 4, 6, 9, 15, .infinity] {
-      let texts = zip(floor, unwrapped).map { max($0, $1 / share) }
+    for share in [1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3, 4, 6, 9, 15, .infinity] {
+      let texts = tightened(zip(floor, unwrapped).map { max($0, $1 / share) }, floor: floor)
       for lines in [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40] where lines <= mostLines {
         let widths = minimum(size: size, texts: texts, titleLines: lines)
         guard widths.reduce(0, +) <= width + 1e-6 else { continue }
@@ -91,6 +100,19 @@ struct ColumnWidths {
       return Self.spread(widths, to: width)
     }
     return best?.widths
+  }
+
+  /// The same widths less what no line of the column uses: lines rarely end at the very edge.
+  private func tightened(_ texts: [Double], floor: [Double]) -> [Double] {
+    var used = floor
+    for cell in sample where cell.widest > floor[cell.grid.column] {
+      let column = cell.grid.column
+      guard used[column] < texts[column] else { continue }
+      let extra = cell.widest - cell.text.unwrapped
+      let lines = cell.text.lines(width: texts[column] - extra)
+      used[column] = max(used[column], cell.text.widest(of: lines) + extra)
+    }
+    return used
   }
 
   /// Widths in points, to half points, in which columns have room for `texts` ems and titles take
@@ -113,7 +135,8 @@ struct ColumnWidths {
     return widths
   }
 
-  /// Roughly the table's height in lines: the rows of a sample, and the header.
+  /// Roughly the table's height in lines: the rows of a sample, and the header, which costs more
+  /// the narrower its titles are stacked.
   private func cost(of widths: [Double], size: Double) -> Double {
     let padding = 2 * look.horizontalPadding
     var edges = [0.0]
@@ -129,27 +152,31 @@ struct ColumnWidths {
         headerLines[row] = max(headerLines[row], Double(lines) / Double(need.cell.rowSpan))
       }
     }
-    // A sample of rows keeps long tables quick; every step-th row is as good as all.
     let rows = table.grid.kinds.count
-    let step = max(1, rows / 64)
     var rowLines = Array(repeating: 1.0, count: rows)
-    for cell in table.body where cell.grid.row % step == 0 && cell.grid.columnSpan == 1 {
+    for cell in sample {
       let room = room(cell.grid.columns)
       let lines = cell.widest <= room ? 1 : (cell.widest / room * 1.1).rounded(.up)
       rowLines[cell.grid.row] = max(rowLines[cell.grid.row], lines / Double(cell.grid.rowSpan))
     }
-    var sum = headerLines.reduce(0, +)
-    for row in stride(from: 0, to: rows, by: step) { sum += rowLines[row] * Double(step) }
+    let titleLines = headerLines.reduce(0, +)
+    let stacked = max(0, titleLines - 3)
+    var sum = titleLines + stacked * stacked / 2
+    for row in stride(from: 0, to: rows, by: sampleStep) {
+      sum += rowLines[row] * Double(sampleStep)
+    }
     return sum
   }
 
-  /// What is left goes to the columns by their widths, in half points; the rest to the widest.
+  /// What is left goes to the columns by the roots of their widths: wide columns get more, but not
+  /// so much that figures are left cramped. In half points; the rest to the widest.
   private static func spread(_ widths: [Double], to width: Double) -> [Double] {
-    let sum = widths.reduce(0, +)
+    let sum = widths.reduce(0) { $0 + $1.squareRoot() }
+    let left = width - widths.reduce(0, +)
     guard sum > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else {
       return widths
     }
-    var spread = widths.map { max($0, ($0 * width / sum * 2).rounded(.down) / 2) }
+    var spread = widths.map { $0 + (left * $0.squareRoot() / sum * 2).rounded(.down) / 2 }
     spread[widest] += width - spread.reduce(0, +)
     return spread
   }

@@ -32,8 +32,6 @@ struct DecimalColumn: Hashable {
   private(set) var rest = 0.0
   /// Furthest reach from the comma on, with footnote marks.
   private(set) var restWithMark = 0.0
-  /// Widest text that has no digits.
-  private(set) var other = 0.0
 
   mutating func add(whole: Double, rest: Double, mark: Double) {
     self.whole = max(self.whole, whole)
@@ -41,10 +39,8 @@ struct DecimalColumn: Hashable {
     restWithMark = max(restWithMark, rest + mark)
   }
 
-  mutating func add(other: Double) { self.other = max(self.other, other) }
-
   /// Room the column needs: figures centred without their marks, and the marks hanging out.
-  var width: Double { max(whole + rest + 2 * (restWithMark - rest), other) }
+  var width: Double { whole + rest + 2 * (restWithMark - rest) }
 
   /// Where the comma stands, from the middle of the column.
   var comma: Double { (whole - rest) / 2 }

@@ -1,38 +1,38 @@
+import Diagnostics
 import Scene
+import Text
 
-extension GlyphRun {
-  /// The line stretched to `width` points by widening its spaces alike.
+extension Typesetter {
+  /// A line stretched to `width` points by widening its spaces alike: its words, each with the
+  /// space after it, at their places from the line's start.
   ///
-  /// The line stays one run, so that a reader can search and copy it whole. Where the spaces would
-  /// grow beyond `limit` ems (a long word follows), or there are none, the line stays as it is.
-  func justified(to width: Double, size: Double, limit: Double = 0.75) -> GlyphRun {
-    let slack = (width - self.width(at: size)) * Double(font.unitsPerEm) / size
-    let text = Array(self.text.utf8)
-    let spaces = self.glyphs.indices.filter {
-      Self.isSpace(at: Int(self.glyphs[$0].cluster), in: text)
+  /// Every word is a run of its own, so that all backends put it at the same place; the spaces stay
+  /// in the runs for those who copy the text. Where the spaces would grow by more than `limit` ems
+  /// (a long word follows), or there are none, the line stays in one piece.
+  func justified(
+    _ line: MeasuredText.Line, of text: MeasuredText, size: Double, width: Double,
+    limit: Double = 0.75
+  ) throws(Diagnostics) -> [(run: GlyphRun, x: Double)] {
+    let pieces = text.paragraphs[line.paragraph][line.range]
+    var words = [""]
+    for (offset, piece) in pieces.enumerated() {
+      words[words.count - 1] += piece.text
+      if !piece.spaces.isEmpty, offset < pieces.count - 1 {
+        words[words.count - 1] += piece.spaces
+        words.append("")
+      }
     }
-    guard !spaces.isEmpty else { return self }
-    let total = Int(slack.rounded(.down))
-    guard Double(total) / Double(spaces.count) <= limit * Double(font.unitsPerEm) else {
-      return self
+    var runs: [GlyphRun] = []
+    for word in words { runs.append(try shaping.shape(word, in: text.style)) }
+    let slack = width - runs.reduce(0) { $0 + $1.width(at: size) }
+    let share = slack / Double(max(runs.count - 1, 1))
+    guard runs.count > 1, share <= limit * size else {
+      return [(try shaping.shape(text.text(of: line), in: text.style), 0)]
     }
-    // Whole font units: the first spaces take what division leaves.
-    let share = total >= 0 ? total / spaces.count : -((-total + spaces.count - 1) / spaces.count)
-    let rest = total - share * spaces.count
-    var glyphs = glyphs
-    for (order, index) in spaces.enumerated() {
-      let glyph = glyphs[index]
-      glyphs[index] = Glyph(
-        id: glyph.id, advance: glyph.advance + Int32(share + (order < rest ? 1 : 0)),
-        xOffset: glyph.xOffset, yOffset: glyph.yOffset, cluster: glyph.cluster)
+    var x = 0.0
+    return runs.map { run in
+      defer { x += run.width(at: size) + share }
+      return (run, x)
     }
-    return GlyphRun(font: font, text: self.text, glyphs: glyphs)
-  }
-
-  /// A space or a no-break space (U+00A0, in UTF-8 C2 A0).
-  private static func isSpace(at offset: Int, in text: [UInt8]) -> Bool {
-    guard text.indices.contains(offset) else { return false }
-    return text[offset] == 0x20
-      || text[offset] == 0xc2 && offset + 1 < text.count && text[offset + 1] == 0xa0
   }
 }

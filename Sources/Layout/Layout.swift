@@ -63,7 +63,7 @@ extension Typesetter {
           let name = table.caption.isEmpty ? heading : table.caption
           measured = (cells, ColumnWidths(cells, look: form.tables), name)
         } catch {
-          problems.add(error)
+          problems.add(contentsOf: error)
         }
       }
       tables.append(measured)
@@ -104,7 +104,7 @@ extension Typesetter {
           blocks.append(try set(figures, width: frame.text.width))
         }
       } catch {
-        problems.add(error)
+        problems.add(contentsOf: error)
       }
     }
     try problems.throwIfErrors()
@@ -148,7 +148,7 @@ extension Typesetter {
         pages.append(
           Page(size: frame.paper, commands: number + (try draw(range, of: breaker, in: frame))))
       } catch {
-        problems.add(error)
+        problems.add(contentsOf: error)
       }
     }
     try problems.throwIfErrors()

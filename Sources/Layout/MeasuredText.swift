@@ -145,6 +145,11 @@ struct MeasuredText: Hashable {
     return text
   }
 
+  /// The width of the widest line.
+  func widest(of lines: [Line]) -> Double {
+    lines.reduce(0) { max($0, width(of: paragraphs[$1.paragraph][$1.range])) }
+  }
+
   private func width(of pieces: ArraySlice<Piece>) -> Double {
     pieces.reduce(0) { $0 + $1.width + $1.spacesWidth } - (pieces.last?.spacesWidth ?? 0)
   }

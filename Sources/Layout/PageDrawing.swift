@@ -56,7 +56,7 @@ extension Typesetter {
           commands.append(
             .group(Group(offset: Point(x: origin.x + figure.x, y: origin.y), drawing)))
         } catch {
-          problems.add(error)
+          problems.add(contentsOf: error)
         }
       }
       try problems.throwIfErrors()

@@ -10,9 +10,9 @@ extension Typesetter {
   ) throws(Diagnostics) -> SetBlock {
     let style = style(weight: look.weight, isItalic: look.isItalic)
     let box = try lineBox(of: style, size: look.size, spacing: look.spacing)
-    let measured = try MeasuredText(text, in: style, shaping: shaping)
-      .cut(toPiecesOf: width / look.size, shaping: shaping)
     let indent = min(look.firstLineIndent, width / 2)
+    let measured = try MeasuredText(text, in: style, shaping: shaping)
+      .cut(toPiecesOf: (width - indent) / look.size, shaping: shaping)
     let full = width / look.size
     let lines =
       switch look.alignment {
@@ -29,23 +29,33 @@ extension Typesetter {
       // Every forced line starts like a paragraph.
       let isFirst = index == 0 || lines[index - 1].endsParagraph
       let left = isFirst ? indent : 0
-      var run = try shaping.shape(measured.text(of: line), in: style)
+      let commands: [DrawCommand]
       if look.alignment == .justified, !line.endsParagraph {
-        run = run.justified(to: width - left, size: look.size)
+        commands = try justified(line, of: measured, size: look.size, width: width - left).map {
+          .text(
+            TextMark(
+              $0.run, size: look.size, at: Point(x: left + $0.x, y: box.baseline),
+              color: look.color))
+        }
+      } else {
+        let run = try shaping.shape(measured.text(of: line), in: style)
+        widest = max(widest, run.width(at: look.size))
+        let isCentered = look.alignment == .center || look.alignment == .balanced
+        commands = [
+          .text(
+            TextMark(
+              run, size: look.size, at: Point(x: isCentered ? width / 2 : left, y: box.baseline),
+              anchor: isCentered ? .middle : .start, color: look.color))
+        ]
       }
-      widest = max(widest, run.width(at: look.size))
-      let isCentered = look.alignment == .center || look.alignment == .balanced
-      let mark = TextMark(
-        run, size: look.size, at: Point(x: isCentered ? width / 2 : left, y: box.baseline),
-        anchor: isCentered ? .middle : .start, color: look.color)
-      var unit = FlowUnit(content: .commands([.text(mark)]), height: box.height)
+      var unit = FlowUnit(content: .commands(commands), height: box.height)
       if index == 1 || index == lines.count - 1, index > 0 { unit.breakBefore = .bad }
       units.append(unit)
     }
     if let rule = look.rule.command(under: widest, width: width, color: look.color) {
       units.append(
         FlowUnit(
-          content: .commands([.group(Group(role: .artefact, [rule]))]), height: 4,
+          content: .commands([.group(Group(role: .artefact, [rule]))]), height: 5,
           breakBefore: .forbidden))
     }
     return SetBlock(
@@ -55,7 +65,7 @@ extension Typesetter {
 }
 
 extension ParagraphLook.Rule {
-  /// The rule under text of width `text`, three points below its line.
+  /// The rule under text of width `text`, four points below its line.
   fileprivate func command(under text: Double, width: Double, color: Color) -> DrawCommand? {
     let length =
       switch self {
@@ -66,7 +76,7 @@ extension ParagraphLook.Rule {
     guard length > 0 else { return nil }
     let left = (width - length) / 2
     return .stroke(
-      .polyline([Point(x: left, y: 3), Point(x: left + length, y: 3)]),
+      .polyline([Point(x: left, y: 4), Point(x: left + length, y: 4)]),
       Stroke(color, width: 0.75))
   }
 }

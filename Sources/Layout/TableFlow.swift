@@ -3,7 +3,7 @@ import Document
 extension SetTable {
   /// The table as units of the flow: header, then row by row.
   ///
-  /// Single rows at either end of a page look lost, and so does a total without the rows it sums
+  /// One or two rows at either end of a page look lost, and so does a total without the rows it sums
   /// up: breaks there are poor.
   var block: SetBlock {
     var units: [FlowUnit] = []
@@ -14,7 +14,7 @@ extension SetTable {
       var unit = FlowUnit(content: .tableRow(row), height: height)
       if row == 0 {
         unit.breakBefore = headerHeights.isEmpty ? .free : .forbidden
-      } else if row == 1 || row == rowHeights.count - 1 || grid.kinds[row] == .total {
+      } else if row <= 2 || row == rowHeights.count - 1 || grid.kinds[row] == .total {
         unit.breakBefore = .poor
       }
       units.append(unit)

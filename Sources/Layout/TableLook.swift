@@ -40,7 +40,7 @@ public struct TableLook: Hashable, Sendable {
 
   /// The tables of Vietnamese official documents.
   public static let grid = TableLook(
-    rules: .grid, ruleWidth: 0.5, ruleColor: .black, horizontalPadding: 4, verticalPadding: 2.5,
+    rules: .grid, ruleWidth: 0.5, ruleColor: .black, horizontalPadding: 4.5, verticalPadding: 2.5,
     headerGround: nil, highlightGround: Color(red: 0xe8, green: 0xe8, blue: 0xe8),
     centersHeader: true)
 

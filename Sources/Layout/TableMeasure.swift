@@ -47,7 +47,7 @@ extension Typesetter {
         header.append(
           .init(grid: cell, text: text, placement: isCentered ? .center : .start, markWidth: 0))
       } catch {
-        problems.add(error)
+        problems.add(contentsOf: error)
       }
     }
     var body: [MeasuredTable.Cell] = []
@@ -55,7 +55,7 @@ extension Typesetter {
       do throws(Diagnostics) {
         body.append(try measure(cell, in: grid, decimals: &decimals))
       } catch {
-        problems.add(error)
+        problems.add(contentsOf: error)
       }
     }
     try problems.throwIfErrors()
@@ -77,21 +77,18 @@ extension Typesetter {
     } else {
       alignment = column == .start ? .start : .center
     }
-    // Figures never wrap, wherever they stand; nor does anything in a decimal column.
-    let isFigure = !cell.text.contains(where: \.isLetter)
+    // Figures never wrap, wherever they stand.
+    let isFigure =
+      !cell.text.contains(where: \.isLetter)
+      || alignment == .decimal && cell.text.contains(where: \.isNumber)
     let text = try MeasuredText(
-      cell.text + cell.mark, in: style, isBreakable: alignment != .decimal && !isFigure,
-      shaping: shaping)
+      cell.text + cell.mark, in: style, isBreakable: !isFigure, shaping: shaping)
     var placement = alignment == .start ? MeasuredTable.Placement.start : .center
-    if alignment == .decimal, text.paragraphs.count == 1 {
-      if let parts = DecimalParts(cell.text) {
-        let whole = try shaping.shape(parts.whole, in: style).width(at: 1)
-        let rest = text.unwrapped - whole - mark
-        decimals[cell.column].add(whole: whole, rest: rest, mark: mark)
-        placement = .comma(whole: whole)
-      } else {
-        decimals[cell.column].add(other: text.unwrapped + 2 * mark)
-      }
+    if alignment == .decimal, text.paragraphs.count == 1, let parts = DecimalParts(cell.text) {
+      let whole = try shaping.shape(parts.whole, in: style).width(at: 1)
+      let rest = text.unwrapped - whole - mark
+      decimals[cell.column].add(whole: whole, rest: rest, mark: mark)
+      placement = .comma(whole: whole)
     }
     return .init(grid: cell, text: text, placement: placement, markWidth: mark)
   }

@@ -1,0 +1,188 @@
+import Diagnostics
+import Document
+import Layout
+import Scene
+import TestSupport
+import Testing
+
+@Suite struct TableTests {
+  private func row(_ texts: String..., kind: Table.Row.Kind = .body) -> Table.Row {
+    Table.Row(kind, texts.map { Table.Cell($0) })
+  }
+
+  private func texts(_ table: Table, form: PageForm = smallForm) throws -> [PlacedText] {
+    try layOut(annex(.table(table)), in: form, shaping: FixedWidthShaper()).flatMap(\.placedTexts)
+  }
+
+  @Test func aSmallTable() throws {
+    let table = Table(
+      columns: [.start, .decimal], header: [[.init("Tên"), .init("Điểm")]],
+      rows: [row("Sở A", "7,5"), row("Sở B", "-", kind: .highlight)])
+    let pages = try layOut(annex(.table(table)), in: smallForm, shaping: FixedWidthShaper())
+    // Both columns need room for four bold letters and get half of 360; rows are 11.5 + 4 high.
+    // The figure is 15 wide in the middle of its column, and so is the dash.
+    #expect(
+      pages[0].dump == """
+        page 400 × 300
+          group table
+            group artefact
+              fill #e8e8e8 M20,51 L380,51 L380,66.5 L20,66.5 Z
+            group row
+              group headerCell
+                text 110,31 middle 10 700 “Tên”
+              group headerCell
+                text 290,31 middle 10 700 “Điểm”
+            group row
+              group cell
+                text 25,46.5 start 10 400 “Sở A”
+              group cell
+                text 282.5,46.5 start 10 400 “7,5”
+            group row
+              group cell
+                text 25,62 start 10 700 “Sở B”
+              group cell
+                text 290,62 middle 10 700 “-”
+            group artefact
+              stroke #000000 0.5 M20,20 L380,20 L380,66.5 L20,66.5 Z M20,35.5 L380,35.5 M20,51 L380,51 M200,20 L200,66.5
+
+        """)
+  }
+
+  @Test func commasStandUnderOneAnother() throws {
+    let figures = ["89,53", "7,5", "100", "94%", "1000,125", "01 (777,2)"]
+    let table = Table(
+      columns: [.start, .decimal], header: [[.init("Tên"), .init("Tỷ lệ")]],
+      rows: figures.enumerated().map { index, figure in
+        Table.Row(
+          index == 1 ? .total : .body,
+          [Table.Cell("Sở"), Table.Cell(figure, mark: index == 3 ? "**" : "")])
+      } + [row("Sở", "-")])
+    let placed = try texts(table)
+    // Where the whole part ends: letters before the comma, or before “%”, or all.
+    let ends = [2, 1, 3, 2, 4, 7]
+    let commas = zip(["89,53", "7,5", "100", "94%**", "1000,125", "01 (777,2)"], ends).map {
+      text, end in
+      let found = placed.first { $0.text == text }
+      return (found?.box.minX ?? 0) + Double(end) * (text == "7,5" ? 5.5 : 5)
+    }
+    #expect(commas.allSatisfy { abs($0 - commas[0]) < 0.001 }, "\(commas)")
+    // The dash stands in the middle of the column, where the title does.
+    let dash = placed.first { $0.text == "-" }
+    let title = placed.first { $0.text == "Tỷ lệ" }
+    #expect(dash?.box.midX == title?.box.midX)
+  }
+
+  @Test func figuresNeverWrapAndNamesDo() throws {
+    let name = "Sở Nông nghiệp và Phát triển nông thôn thuộc Ủy ban nhân dân tỉnh Bình Định"
+    let table = Table(
+      columns: [.start, .center, .decimal],
+      header: [[.init("Tên"), .init("Hạng"), .init("Điểm")]],
+      rows: [row(name, "01 (777,2)", "1000,00")])
+    let placed = try texts(table)
+    #expect(placed.contains { $0.text == "01 (777,2)" })
+    #expect(placed.contains { $0.text == "1000,00" })
+    #expect(!placed.contains { $0.text == name })
+  }
+
+  @Test func columnGroupsAndSharedRanks() throws {
+    let table = Table(
+      columns: [.start, .center, .center, .center],
+      header: [
+        [.init("Tên", rowSpan: 2), .init("Điểm", columnSpan: 2), .init("Hạng", rowSpan: 2)],
+        [.init("Tự"), .init("Hội đồng")],
+      ],
+      rows: [
+        Table.Row(.group, [Table.Cell("A. Mức khá (02)")]),
+        Table.Row(.body, [.init("Sở A"), .init("1"), .init("2"), .init("6", rowSpan: 2)]),
+        Table.Row(.body, [.init("Sở B"), .init("1"), .init("2")]),
+      ])
+    let pages = try layOut(annex(.table(table)), in: smallForm, shaping: FixedWidthShaper())
+    let placed = pages[0].placedTexts
+    // The shared rank is centred over rows from 66.5 to 97.5: 82 ± half a line.
+    #expect(placed.first { $0.text == "6" }?.box.midY == 82)
+    let own = placed.first { $0.text == "Tự" }?.box.midX ?? 0
+    let council = placed.first { $0.text == "Hội đồng" }?.box.midX ?? 0
+    let group = placed.first { $0.text == "Điểm" }?.box.midX ?? 0
+    #expect(own < group && group < council)
+    // No line runs through the spans: the rule under row “Sở A” ends before the last column.
+    #expect(pages[0].dump.contains("M20,82 L"))
+    #expect(!pages[0].dump.contains("M20,82 L380,82"))
+  }
+
+  @Test func aRankCutByAPageBreakIsDrawnAgain() throws {
+    let rows = (0..<40).map { index in
+      Table.Row(
+        .body,
+        index % 4 == 0
+          ? [.init("Sở \(index)"), .init("hạng \(index)", rowSpan: 4)] : [.init("Sở \(index)")])
+    }
+    let table = Table(
+      columns: [.start, .center], header: [[.init("Tên"), .init("Hạng")]], rows: rows)
+    let pages = try layOut(annex(.table(table)), in: smallForm, shaping: FixedWidthShaper())
+    let copies = pages.flatMap(\.placedTexts).filter { $0.isArtefact && $0.text.hasPrefix("hạng") }
+    let ranks = pages.flatMap(\.placedTexts).filter { !$0.isArtefact && $0.text.hasPrefix("hạng") }
+    #expect(ranks.map(\.text) == (0..<10).map { "hạng \($0 * 4)" })
+    // 260 points hold a header and 15 rows: the second page starts with row 15, in 12...15.
+    #expect(copies.map(\.text) == ["hạng 12", "hạng 28"])
+  }
+
+  @Test func notesNeverStartAPage() throws {
+    for count in 10...18 {
+      let table = Table(
+        columns: [.start], header: [[.init("Tên")]], rows: (0..<count).map { row("Sở \($0)") })
+      let pages = try layOut(
+        annex(.table(table), .paragraph(Paragraph(.note, "(*) ghi chú"))), in: smallForm,
+        shaping: FixedWidthShaper())
+      #expect(
+        pages.allSatisfy { $0.placedTexts.first { !$0.isArtefact }?.text != "(*) ghi chú" })
+    }
+  }
+
+  @Test func textShrinksThenThePageIsTurnedThenItIsAnError() throws {
+    func table(letters: Int) -> Table {
+      Table(
+        columns: [.start, .start], header: [],
+        rows: [row(String(repeating: "a", count: letters), String(repeating: "b", count: letters))])
+    }
+    // Two columns of 36 letters and 20 points of padding: 380 at 10 points, 344 at 9.
+    #expect(try texts(table(letters: 36))[0].box.height == 1.15 * 9)
+    // 45 letters: 450 + 20 at 10 points fit only across a turned page of 400 × 500.
+    var form = smallForm
+    form.paperHeight = 500 * 25.4 / 72
+    form.allowsLandscape = true
+    let turned = try layOut(
+      annex(.table(table(letters: 43))), in: form, shaping: FixedWidthShaper())
+    #expect(turned[0].size.width > turned[0].size.height)
+    #expect(turned[0].placedTexts[0].box.height == 11.5)
+
+    let tooWide = Table(columns: [], header: [], rows: table(letters: 80).rows, caption: "Bảng 1")
+    #expect {
+      try texts(tooWide)
+    } throws: { error in
+      // 2 × 80 × 4 + 20 = 660 points are 233 mm; 360 are 127.
+      (error as? Diagnostics)?.items.map(\.problem) == [
+        .tableDoesNotFit(table: "Bảng 1", needed: "233", available: "127")
+      ]
+    }
+  }
+
+  @Test func rowsTallerThanAPageAreAllReported() throws {
+    let tall = Array(repeating: "chữ", count: 30).joined(separator: "\n")
+    let table = Table(
+      columns: [.start], header: [[.init("Tên")]],
+      rows: [row("a"), row(tall), row("b"), row(tall), row("c")], caption: "Bảng 2")
+    #expect {
+      try texts(table)
+    } throws: { error in
+      (error as? Diagnostics)?.items.map(\.problem) == [
+        .rowTallerThanPage(table: "Bảng 2", row: 2), .rowTallerThanPage(table: "Bảng 2", row: 4),
+      ]
+    }
+  }
+
+  @Test func cellsBeyondTheColumnsAreNotLost() throws {
+    let table = Table(
+      columns: [.start], header: [[.init("Tên")]], rows: [row("a", "b"), row("c"), row()])
+    #expect(try texts(table).map(\.text) == ["Tên", "a", "b", "c"])
+  }
+}
