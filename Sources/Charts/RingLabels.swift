@@ -26,9 +26,34 @@ struct RingLabels: Hashable, Sendable {
     markerRadius: Double
   ) {
     let height = (texts.ticks.last?.text.lineHeight ?? 1) * size
-    let scale = PercentScale.finest(stepAtLeast: 1.3 * height / radius)
-    let marks = scale.marks.dropFirst()
-    let ticks = texts.ticks.filter { marks.contains($0.percent) }
+    let finest = PercentScale.finest(stepAtLeast: 1.3 * height / radius)
+    // Quarters where fifths leave gaps in the scale and quarters fewer.
+    let scales = finest.step == 20 ? [finest, PercentScale(step: 25)] : [finest]
+    var scale = finest
+    var labels: [Label] = []
+    var missing = Int.max
+    for candidate in scales {
+      let marks = candidate.marks.dropFirst()
+      let found = Self.placed(
+        texts.ticks.filter { marks.contains($0.percent) }, geometry: geometry, radius: radius,
+        segments: segments, markers: markers, obstacles: obstacles, size: size, height: height,
+        markerRadius: markerRadius)
+      if marks.count - found.count < missing {
+        missing = marks.count - found.count
+        scale = candidate
+        labels = found
+      }
+    }
+    self.scale = scale
+    self.labels = labels
+  }
+
+  /// The labels on the best ray.
+  private static func placed(
+    _ ticks: [ChartTexts.Tick], geometry: RadarGeometry, radius: Double,
+    segments: [(Point, Point)], markers: [Point], obstacles: [Rect], size: Double,
+    height: Double, markerRadius: Double
+  ) -> [Label] {
     let count = geometry.axes.count
     var best: [Label] = []
     var bestScore = -Double.infinity
@@ -64,8 +89,7 @@ struct RingLabels: Hashable, Sendable {
         best = labels
       }
     }
-    self.scale = scale
-    labels = best
+    return best
   }
 
   /// The least distance of the box from the line and the edges of the markers.
