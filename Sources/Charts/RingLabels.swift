@@ -32,7 +32,7 @@ struct RingLabels: Hashable, Sendable {
     var scale = finest
     var labels: [Label] = []
     var missing = Int.max
-    for candidate in scales {
+    for candidate in scales where missing > 0 {
       let marks = candidate.marks.dropFirst()
       let found = Self.placed(
         texts.ticks.filter { marks.contains($0.percent) }, geometry: geometry, radius: radius,
@@ -65,7 +65,7 @@ struct RingLabels: Hashable, Sendable {
       let reach = isAxis ? radius : radius * geometry.apothem
       var labels: [Label] = []
       var score = -0.08 * Double(place)
-      var room = Double.infinity
+      var room = 1.5 * size
       for tick in ticks {
         let width = tick.text.unbroken.width * size
         let distance = reach * Double(tick.percent) / 100
@@ -77,12 +77,13 @@ struct RingLabels: Hashable, Sendable {
           !labels.contains(where: { airy.overlaps($0.box) })
         else { continue }
         let clear = Self.clearance(
-          of: box, segments: segments, markers: markers, markerRadius: markerRadius)
+          of: box, segments: segments, markers: markers, markerRadius: markerRadius,
+          enough: 1.5 * size)
         guard clear > 0.3 * size else { continue }
         room = min(room, clear)
         labels.append(Label(tick: tick, box: box))
       }
-      score += Double(labels.count) * 3 + min(room / size, 1.5)
+      score += Double(labels.count) * 3 + room / size
       if labels.contains(where: { $0.tick.percent == 100 }) { score += 1 }
       if score > bestScore {
         bestScore = score
@@ -92,33 +93,42 @@ struct RingLabels: Hashable, Sendable {
     return best
   }
 
-  /// The least distance of the box from the line and the edges of the markers.
+  /// The least distance of the box from the line and the edges of the markers, at most `enough`.
   private static func clearance(
-    of box: Rect, segments: [(Point, Point)], markers: [Point], markerRadius: Double
+    of box: Rect, segments: [(Point, Point)], markers: [Point], markerRadius: Double,
+    enough: Double
   ) -> Double {
-    var least = Double.infinity
+    var least = enough
     for (from, to) in segments {
+      // Most segments are far away.
+      if min(from.x, to.x) > box.maxX + enough || max(from.x, to.x) < box.minX - enough
+        || min(from.y, to.y) > box.maxY + enough || max(from.y, to.y) < box.minY - enough
+      {
+        continue
+      }
       least = min(least, box.distance(toSegmentFrom: from, to: to))
     }
     for marker in markers {
-      least = min(least, box.distance(toSegmentFrom: marker, to: marker) - markerRadius)
+      least = min(least, box.distance(to: marker) - markerRadius)
     }
     return least
   }
 }
 
 extension Rect {
+  /// From the nearest point of the rectangle; 0 inside.
+  fileprivate func distance(to point: Point) -> Double {
+    let dx = max(minX - point.x, 0, point.x - maxX)
+    let dy = max(minY - point.y, 0, point.y - maxY)
+    return (dx * dx + dy * dy).squareRoot()
+  }
+
   /// From the nearest point of the rectangle to the nearest of the segment; 0 when they touch.
-  func distance(toSegmentFrom from: Point, to: Point) -> Double {
+  fileprivate func distance(toSegmentFrom from: Point, to: Point) -> Double {
     if crosses(from, to) { return 0 }
     // Apart, the nearest two points include an end of the segment or a corner.
-    func distance(toPoint point: Point) -> Double {
-      let dx = max(minX - point.x, 0, point.x - maxX)
-      let dy = max(minY - point.y, 0, point.y - maxY)
-      return (dx * dx + dy * dy).squareRoot()
-    }
     return min(
-      distance(toPoint: from), distance(toPoint: to),
+      distance(to: from), distance(to: to),
       origin.distance(toSegmentFrom: from, to: to),
       Point(x: maxX, y: minY).distance(toSegmentFrom: from, to: to),
       Point(x: maxX, y: maxY).distance(toSegmentFrom: from, to: to),
