@@ -10,6 +10,7 @@ extension Typesetter {
     _ range: Range<Int>, of breaker: PageBreaker, in frame: Frame
   ) throws(Diagnostics) -> [DrawCommand] {
     let flow = breaker.flow
+    var problems = Diagnostics()
     var commands: [DrawCommand] = []
     var y = frame.text.minY
     var index = range.lowerBound
@@ -28,7 +29,11 @@ extension Typesetter {
       } else {
         var parts: [DrawCommand] = []
         for unit in units {
-          parts += try draw(unit, at: Point(x: frame.text.minX, y: y))
+          do throws(Diagnostics) {
+            parts += try draw(unit, at: Point(x: frame.text.minX, y: y))
+          } catch {
+            problems.add(contentsOf: error)
+          }
           y += unit.height
         }
         if let role = flow.blocks[block].role {
@@ -39,6 +44,7 @@ extension Typesetter {
       }
       index = end
     }
+    try problems.throwIfErrors()
     return commands
   }
 
