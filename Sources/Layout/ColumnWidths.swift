@@ -88,7 +88,7 @@ struct ColumnWidths {
       for lines in [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40] where lines <= mostLines {
         let widths = minimum(size: size, texts: texts, titleLines: lines)
         guard widths.reduce(0, +) <= width + 1e-6 else { continue }
-        let spread = Self.spread(widths, to: width)
+        let spread = spread(widths, to: width)
         let cost = cost(of: spread, size: size)
         if best.map({ cost < $0.cost }) ?? true { best = (spread, cost) }
         break
@@ -97,7 +97,7 @@ struct ColumnWidths {
     if best == nil {
       let widths = minimum(size: size, texts: floor, titleLines: 1000)
       guard widths.reduce(0, +) <= width + 1e-6 else { return nil }
-      return Self.spread(widths, to: width)
+      return spread(widths, to: width)
     }
     return best?.widths
   }
@@ -168,12 +168,26 @@ struct ColumnWidths {
     return sum
   }
 
-  /// What is left goes to the columns by the roots of their widths: wide columns get more, but not
-  /// so much that figures are left cramped. In half points; the rest to the widest.
-  private static func spread(_ widths: [Double], to width: Double) -> [Double] {
-    let sum = widths.reduce(0) { $0 + $1.squareRoot() }
+  /// What is left first makes the columns under column groups alike, where it is enough for all of
+  /// them or for those of one group. The rest goes to the columns by the roots of their widths: wide
+  /// columns get more, but not so much that figures are left cramped. In half points; what no half
+  /// point is goes to the widest column of text.
+  private func spread(_ widths: [Double], to width: Double) -> [Double] {
+    var widths = widths
+    let groups = headerCells.filter { need in
+      need.cell.columnSpan > 1 && need.cell.columns.allSatisfy { table.grid.columns[$0] != .start }
+    }.map { Array($0.cell.columns) }
+    for columns in [Array(Set(groups.joined()).sorted())] + groups {
+      let widest = columns.reduce(0) { max($0, widths[$1]) }
+      let missing = columns.reduce(0) { $0 + widest - widths[$1] }
+      guard missing <= width - widths.reduce(0, +) else { continue }
+      for column in columns { widths[column] = widest }
+    }
     let left = width - widths.reduce(0, +)
-    guard sum > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else {
+    let sum = widths.reduce(0) { $0 + $1.squareRoot() }
+    let texts = widths.indices.filter { table.grid.columns[$0] == .start }
+    let candidates = texts.isEmpty ? Array(widths.indices) : texts
+    guard sum > 0, let widest = candidates.max(by: { widths[$0] < widths[$1] }) else {
       return widths
     }
     var spread = widths.map { $0 + (left * $0.squareRoot() / sum * 2).rounded(.down) / 2 }

@@ -5,6 +5,26 @@ import Scene
 import Text
 
 extension Typesetter {
+  /// All pages: their units and their numbers. Problems of all of them are thrown together.
+  func draw(
+    _ ranges: [Range<Int>], of breaker: PageBreaker, kind: Document.Kind, in frame: Frame
+  ) throws(Diagnostics) -> [Page] {
+    var problems = Diagnostics()
+    var pages: [Page] = []
+    for (index, range) in (ranges.isEmpty ? [0..<0] : ranges).enumerated() {
+      do throws(Diagnostics) {
+        let number = try pageNumber(
+          index + 1, of: ranges.count, kind: kind, in: frame)
+        pages.append(
+          Page(size: frame.paper, commands: number + (try draw(range, of: breaker, in: frame))))
+      } catch {
+        problems.add(contentsOf: error)
+      }
+    }
+    try problems.throwIfErrors()
+    return pages
+  }
+
   /// The commands of one page: the units of `range` from the top of the text area down.
   func draw(
     _ range: Range<Int>, of breaker: PageBreaker, in frame: Frame
