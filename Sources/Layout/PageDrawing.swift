@@ -92,7 +92,7 @@ extension Typesetter {
     }
   }
 
-  /// The page's number: in an annex centred in the top margin from page 2 on, on a sheet of
+  /// The page's number: in an annex centred in the top margin, over the text, from page 2 on, on a sheet of
   /// several pages `1/2` at the bottom right of each.
   func pageNumber(
     _ number: Int, of count: Int, kind: Document.Kind, in frame: Frame
@@ -105,7 +105,7 @@ extension Typesetter {
       guard number > 1 else { return [] }
       mark = TextMark(
         try shaping.shape("\(number)", in: style), size: form.pageNumberSize,
-        at: Point(x: frame.paper.width / 2, y: (frame.text.minY + capHeight) / 2),
+        at: Point(x: frame.text.midX, y: (frame.text.minY + capHeight) / 2),
         anchor: .middle, color: form.textColor)
     case .sheet:
       guard count > 1 else { return [] }
