@@ -15,10 +15,12 @@ func stage(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: needs, swiftSettings: strict)
 }
 
-func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
+/// The tests of a stage; `goldens` tells that the folder `Goldens` lies beside them.
+func tests(of name: String, needs: [Target.Dependency] = [], goldens: Bool = false) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "TestSupport"] + needs,
+    exclude: goldens ? ["Goldens"] : [],
     swiftSettings: strict)
 }
 
@@ -77,14 +79,19 @@ let package = Package(
         "Layout", "Scene", "SVGBackend", "CairoBackend", "CCrypto",
       ]),
     .executableTarget(
-      name: "dti", dependencies: ["Diagnostics", "Publishing", argumentParser],
+      name: "dti",
+      dependencies: ["Diagnostics", "Scoring", "Templates", "Publishing", argumentParser],
       swiftSettings: strict),
 
     // Shared by the tests: a shaper of fixed widths, page dumps, a seeded generator.
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text"],
+      name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text", "CSPNG"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Text", needs: ["Diagnostics", "Scene"]),
+    tests(of: "SVGBackend", needs: ["Scene", "Text"]),
+    tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),
+    tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
   ]
 )

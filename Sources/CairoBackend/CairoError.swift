@@ -4,8 +4,8 @@ public enum CairoError: Error, Hashable, Sendable {
   case drawing(status: String)
   /// FreeType could not open a font.
   case font(path: String, code: Int)
-  /// A coordinate, length or size is not a number, infinite, or beyond what cairo can hold
-  /// (``Canvas/reach``); cairo itself would write a wrong file without a word.
+  /// A coordinate, length or size is not a number, infinite, or beyond 100 000 points,
+  /// or a size is not positive; cairo itself would write a wrong file without a word.
   case numberOutOfRange(String)
   /// A PDF needs at least one page.
   case noPages
@@ -19,7 +19,7 @@ public enum CairoError: Error, Hashable, Sendable {
     switch self {
     case .drawing(let status): "cairo: \(status)"
     case .font(let path, let code): "FreeType cannot open “\(path)” (error \(code))"
-    case .numberOutOfRange(let number): "a coordinate is \(number)"
+    case .numberOutOfRange(let number): "a coordinate or size is \(number)"
     case .noPages: "there are no pages"
     case .invalidDate(let text): "“\(text)” is not a date such as 2023-03-28T00:00:00Z"
     case .png(let status): "libspng: \(status)"

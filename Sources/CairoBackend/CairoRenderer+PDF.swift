@@ -10,6 +10,7 @@ extension CairoRenderer {
   public func pdf(_ pages: [Page], metadata: PDFMetadata) throws(CairoError) -> [UInt8] {
     guard let first = pages.first else { throw .noPages }
     guard metadata.hasValidDate else { throw .invalidDate(metadata.creationDate) }
+    let size = try checked(first.size)
     let sink = Unmanaged.passRetained(ByteSink())
     // Before the surface, which writes once more when it goes.
     defer { sink.release() }
@@ -19,11 +20,11 @@ extension CairoRenderer {
           guard let closure else { return CAIRO_STATUS_WRITE_ERROR }
           ByteSink.behind(closure).append(data, count: Int(length))
           return CAIRO_STATUS_SUCCESS
-        }, sink.toOpaque(), try checked(first.size.width), try checked(first.size.height)))
+        }, sink.toOpaque(), size.width, size.height))
     set(metadata, on: surface)
     for page in pages {
-      cairo_pdf_surface_set_size(
-        surface.pointer, try checked(page.size.width), try checked(page.size.height))
+      let size = try checked(page.size)
+      cairo_pdf_surface_set_size(surface.pointer, size.width, size.height)
       let canvas = try Canvas(on: surface, textForm: .characters)
       try canvas.draw(page.commands, fonts: fonts)
       cairo_show_page(canvas.context)

@@ -24,9 +24,8 @@ extension CairoRenderer {
         CAIRO_FORMAT_RGB24, Int32(pixelWidth), Int32(pixelHeight)))
     let canvas = try Canvas(on: surface, textForm: .outlines)
     canvas.paint(background)
-    canvas.scale(
-      x: Double(pixelWidth) / (try checked(page.size.width)),
-      y: Double(pixelHeight) / (try checked(page.size.height)))
+    let size = try checked(page.size)
+    canvas.scale(x: Double(pixelWidth) / size.width, y: Double(pixelHeight) / size.height)
     try canvas.draw(page.commands, fonts: fonts)
     try canvas.check()
     return try encodedPNG(

@@ -141,3 +141,11 @@ func checked(_ number: Double) throws(CairoError) -> Double {
   guard abs(number) <= Canvas.reach else { throw .numberOutOfRange("\(number)") }
   return number
 }
+
+/// The size, if a page can have it: both sides greater than zero.
+func checked(_ size: Size) throws(CairoError) -> Size {
+  for side in [try checked(size.width), try checked(size.height)] where side <= 0 {
+    throw .numberOutOfRange("\(side)")
+  }
+  return size
+}

@@ -20,10 +20,14 @@ struct BarPlot: Hashable, Sendable {
   private let room: Rect
   private let type: TypeScale
 
+  /// Whether all rows have one height; if not, a little smaller text may do it good.
+  let isComfortable: Bool
+
   /// In em.
   private static let nameGap = 1.0
   private static let valueGap = 0.8
-  private static let rowGap = 0.5
+  private static let rowGap = 0.36
+  private static let largestPitch = 4.4
   private static let leastTrack = 8.0
 
   /// - Parameter room: For everything.
@@ -37,45 +41,45 @@ struct BarPlot: Hashable, Sendable {
     let longest = (items.map(\.label.longestPiece).max() ?? 0) * em
     let scaleHeight = (texts.ticks.last?.text.lineHeight ?? 1) * type.tick + 0.35 * em
     let natural = (items.map(\.label.unbroken.width).max() ?? 0) * em
-    var found: (rows: [(Wrapping, Double)], nameWidth: Double)?
+    let available = room.height - scaleHeight
+    let count = Double(items.count)
+    var found: (names: [Wrapping], heights: [Double], isEven: Bool)?
     for share in [0.32, 0.4, 0.48] {
       let nameWidth = min(natural, room.width * share)
       let track = room.width - nameWidth - Self.nameGap * em - rightColumn
       guard nameWidth >= longest, track >= max(Self.leastTrack * em, 0.3 * room.width) else {
         continue
       }
-      let rows = items.map { item in
-        let name = item.label.balanced(within: nameWidth / em)
-        let lines = Double(max(name.lines.count, 1))
-        return (name, (lines * item.label.lineHeight + Self.rowGap) * em)
+      let names = items.map { $0.label.balanced(within: nameWidth / em) }
+      let heights = zip(items, names).map { item, name in
+        max(item.label.height(of: name, at: em), item.label.lineHeight * em) + Self.rowGap * em
       }
-      let height = rows.reduce(0) { $0 + $1.1 }
-      guard height + scaleHeight <= room.height else { continue }
-      found = (rows, min(nameWidth, (rows.map(\.0.width).max() ?? 0) * em))
-      break
+      let isEven = (heights.max() ?? 0) * count <= available
+      if isEven || (found == nil && heights.reduce(0, +) <= available) {
+        found = (names, heights, isEven)
+      }
+      if isEven { break }
     }
     guard let found else { return nil }
 
     // Rows of one height where the room allows it, else each as high as its name.
-    let available = room.height - scaleHeight
-    let count = Double(items.count)
-    let highest = found.rows.map(\.1).max() ?? 0
-    let isEven = highest * count <= available
-    let pitch = min(available / count, max(highest, 3.4 * em))
-    let spare = (available - found.rows.reduce(0) { $0 + $1.1 }) / count
+    let pitch = min(available / count, max(found.heights.max() ?? 0, Self.largestPitch * em))
+    let spare = (available - found.heights.reduce(0, +)) / count
     var top = room.minY
     var rows: [Row] = []
-    for (item, (name, least)) in zip(items, found.rows) {
-      let height = isEven ? pitch : least + spare
-      rows.append(Row(item: item, name: name, top: top, height: height))
+    for (index, item) in items.enumerated() {
+      let height = found.isEven ? pitch : found.heights[index] + spare
+      rows.append(Row(item: item, name: found.names[index], top: top, height: height))
       top += height
     }
-    let left = room.minX + found.nameWidth + Self.nameGap * em
+    let nameWidth = (found.names.map(\.width).max() ?? 0) * em
+    let left = room.minX + nameWidth + Self.nameGap * em
     self.rows = rows
     ticks = texts.ticks
     tracks = Rect(
       x: left, y: room.minY, width: room.maxX - rightColumn - left, height: top - room.minY)
-    thickness = min(0.56 * (rows.map(\.height).min() ?? 0), 1.7 * em)
+    thickness = min(0.54 * (rows.map(\.height).min() ?? 0), 2 * em)
+    isComfortable = found.isEven
     self.room = room
     self.type = type
   }

@@ -24,7 +24,9 @@ extension Chart {
       throw .error(.chartDoesNotFit(chart: title, reason: .axisCount(items.count)))
     }
     let texts = try ChartTexts(self, style: style, shaping: shaping)
-    guard let arrangement = arrangement(of: texts, in: size, style: style) else {
+    guard size.width.isFinite, size.height.isFinite,
+      let arrangement = arrangement(of: texts, in: size, style: style)
+    else {
       throw .error(
         .chartDoesNotFit(
           chart: title,
@@ -66,7 +68,11 @@ extension Chart {
         if plot.isComfortable { return (frame, .radar(plot)) }
         fallback = fallback ?? (frame, .radar(plot))
       case .bars:
-        if let plot = BarPlot(texts, in: frame.plot, type: type) { return (frame, .bars(plot)) }
+        // Even rows are worth smaller text, within reason.
+        if fallback != nil, type.text < 0.85 * style.textSize { return fallback }
+        guard let plot = BarPlot(texts, in: frame.plot, type: type) else { continue }
+        if plot.isComfortable { return (frame, .bars(plot)) }
+        fallback = fallback ?? (frame, .bars(plot))
       }
     }
     return fallback

@@ -72,7 +72,8 @@ struct ChartFrame: Hashable, Sendable {
       else { return nil }
       right -= width
       list = block
-      listOrigin = Point(x: right, y: top + (bottom - top - block.size.height) / 2)
+      let spare = bottom - top - block.size.height
+      listOrigin = Point(x: right, y: chart.kind == .radar ? top + spare / 2 : top)
       right -= 2 * em
     }
     guard bottom > top, right > inner.minX else { return nil }

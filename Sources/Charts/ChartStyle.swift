@@ -28,7 +28,7 @@ public struct ChartStyle: Hashable, Sendable {
     family: String = "Roboto", textSize: Double = 11, smallestTextSize: Double = 7,
     textColor: Color = Color(red: 0x1a, green: 0x1a, blue: 0x1a),
     mutedColor: Color = Color(red: 0x59, green: 0x59, blue: 0x59),
-    gridColor: Color = Color(red: 0xd0, green: 0xd3, blue: 0xd8),
+    gridColor: Color = Color(red: 0xc4, green: 0xc9, blue: 0xd0),
     seriesColor: Color = Color(red: 0x0b, green: 0x55, blue: 0x9f),
     maximumColor: Color = Color(red: 0x7a, green: 0x7a, blue: 0x7a),
     background: Color = .white, margin: Double = 0

@@ -45,7 +45,7 @@ struct ChartTexts: Hashable, Sendable {
           label: try FlowText(item.label, in: regular, shaping: shaping),
           value: try FlowText(item.value, in: bold, shaping: shaping),
           listedValue: try FlowText(item.value, in: medium, shaping: shaping),
-          share: item.share.map { min(max($0, 0), 1) }))
+          share: item.share.flatMap { $0.isFinite ? min(max($0, 0), 1) : nil }))
     }
     self.items = items
     var ticks: [Tick] = []

@@ -66,10 +66,6 @@ struct Legend: Hashable, Sendable {
       let right = left + Self.sampleWidth * size
       switch (kind, entry.isMaximum) {
       case (.radar, false):
-        let sample = Rect(
-          x: left, y: middle, width: right - left, height: size * 0.36)
-        canvas.fill(
-          .rectangle(sample), canvas.style.seriesColor, opacity: ChartStyle.fillOpacity)
         canvas.stroke(
           .polyline([Point(x: left, y: middle), Point(x: right, y: middle)]), marks.seriesLine)
         marks.drawMarker(at: Point(x: (left + right) / 2, y: middle), on: &canvas)

@@ -210,16 +210,16 @@ struct RadarLabels: Hashable, Sendable {
     private func box(of index: Int, option: Int, radius: Double) -> Rect {
       let size = candidates[index].options[option].size
       let axis = geometry.axes[index]
-      let gap = em * 0.55
       let halfWidth = size.width / 2
       let halfHeight = size.height / 2
-      // The box hangs on its nearest corner or side: beside the axis at the sides, above the
-      // first one, below the last.
-      let lean = Point(
-        x: min(max(axis.x * 2.2, -1), 1), y: min(max(axis.y * 1.15, -1), 1))
+      // The box hangs on its nearest side or corner: beside the axis at the sides, above the
+      // first one, below the last. Its own ascent and descent are air above and below.
+      let steepness = min(max((abs(axis.y) - 0.25) / 0.6, 0), 1)
+      let lean = Point(x: min(max(axis.x * 2.2, -1), 1), y: axis.y < 0 ? -steepness : steepness)
       let base = Point(
-        x: axis.x * (radius + gap) + lean.x * halfWidth,
-        y: axis.y * (radius + gap) + lean.y * halfHeight)
+        x: axis.x * radius + lean.x * (halfWidth + em * 0.75),
+        y: axis.y * radius + lean.y * (halfHeight + em * 0.45))
+      let gap = em * 0.35
       var push = Double.infinity
       func tryAxis(_ normal: Point, support: Double) {
         let along = normal.x * axis.x + normal.y * axis.y

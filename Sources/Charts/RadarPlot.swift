@@ -36,7 +36,7 @@ struct RadarPlot: Hashable, Sendable {
     self.arrangement = arrangement
     center = Point(x: x, y: y)
     self.type = type
-    isComfortable = arrangement.radius >= 6.5 * type.text
+    isComfortable = arrangement.radius >= 6 * type.text
   }
 
   func draw<Shaper>(
@@ -71,7 +71,14 @@ struct RadarPlot: Hashable, Sendable {
       let box = Rect(
         x: center.x + label.box.minX, y: center.y + label.box.minY, width: label.box.width,
         height: label.box.height)
-      canvas.fill(.rectangle(box), style.background)
+      let font = label.tick.text.metrics
+      let baseline = box.minY + label.tick.text.firstBaseline(at: type.tick)
+      canvas.fill(
+        .rectangle(
+          Rect(
+            x: box.minX, y: baseline - font.capHeight * type.tick, width: box.width,
+            height: font.capHeight * type.tick
+          ).inset(by: -0.16 * type.tick)), style.background)
       try canvas.write(
         label.tick.text.unbroken, of: label.tick.text, size: type.tick, x: box.midX,
         top: box.minY, anchor: .middle, color: style.mutedColor)

@@ -26,7 +26,7 @@ struct RingLabels: Hashable, Sendable {
     markerRadius: Double
   ) {
     let height = (texts.ticks.last?.text.lineHeight ?? 1) * size
-    let scale = PercentScale.finest(stepAtLeast: 1.9 * height / radius)
+    let scale = PercentScale.finest(stepAtLeast: 1.3 * height / radius)
     let marks = scale.marks.dropFirst()
     let ticks = texts.ticks.filter { marks.contains($0.percent) }
     let count = geometry.axes.count

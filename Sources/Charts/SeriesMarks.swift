@@ -10,7 +10,7 @@ struct SeriesMarks: Hashable, Sendable {
   let em: Double
 
   /// Thin lines of the grid.
-  var gridLine: Stroke { Stroke(style.gridColor, width: em * 0.055) }
+  var gridLine: Stroke { Stroke(style.gridColor, width: em * 0.06) }
 
   /// The agency's line.
   var seriesLine: Stroke {

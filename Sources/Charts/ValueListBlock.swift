@@ -8,7 +8,6 @@ struct ValueListBlock: Hashable, Sendable {
   let size: Size
   private let columnWidth: Double
   private let cells: [Cell]
-  private let rules: [Double]
   private let em: Double
 
   private struct Cell: Hashable, Sendable {
@@ -16,6 +15,7 @@ struct ValueListBlock: Hashable, Sendable {
     let wrapping: Wrapping
     let column: Int
     let top: Double
+    var bottom: Double
   }
 
   /// In em.
@@ -44,22 +44,23 @@ struct ValueListBlock: Hashable, Sendable {
     let rows = (items.count + columns - 1) / columns
     let wrappings = items.map { $0.label.balanced(within: room / em) }
     var cells: [Cell] = []
-    var rules: [Double] = []
     var top = 0.0
     for row in 0..<rows {
+      let first = cells.count
       var height = 0.0
       for column in 0..<columns where column * rows + row < items.count {
         let index = column * rows + row
         cells.append(
-          Cell(item: items[index], wrapping: wrappings[index], column: column, top: top))
+          Cell(
+            item: items[index], wrapping: wrappings[index], column: column, top: top,
+            bottom: top))
         let lines = Double(max(wrappings[index].lines.count, 1))
         height = max(height, lines * items[index].label.lineHeight * em)
       }
       top += height + 2 * Self.rowPadding * em
-      rules.append(top)
+      for index in first..<cells.count { cells[index].bottom = top }
     }
     self.cells = cells
-    self.rules = rules
     self.em = em
     columnWidth = (width - Double(columns - 1) * gap) / Double(columns)
     size = Size(width: width, height: top)
@@ -70,16 +71,16 @@ struct ValueListBlock: Hashable, Sendable {
   ) throws(Diagnostics) {
     let pitch = columnWidth + Self.columnGap * em
     let columns = (cells.map(\.column).max() ?? 0) + 1
-    for column in 0..<columns {
+    func rule(column: Int, y: Double) {
       let left = origin.x + Double(column) * pitch
-      for y in [0] + rules {
-        canvas.stroke(
-          .polyline([
-            Point(x: left, y: origin.y + y), Point(x: left + columnWidth, y: origin.y + y),
-          ]), marks.gridLine)
-      }
+      canvas.stroke(
+        .polyline([
+          Point(x: left, y: origin.y + y), Point(x: left + columnWidth, y: origin.y + y),
+        ]), marks.gridLine)
     }
+    for column in 0..<columns { rule(column: column, y: 0) }
     for cell in cells {
+      rule(column: cell.column, y: cell.bottom)
       let left = origin.x + Double(cell.column) * pitch
       let top = origin.y + cell.top + Self.rowPadding * em
       let isGap = cell.item.share == nil

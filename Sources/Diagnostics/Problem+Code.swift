@@ -48,10 +48,10 @@ extension Problem {
     case .missingGlyph: "text.missing-glyph"
     case .unknownFont: "text.unknown-font"
     case .fontFileBroken: "text.font-broken"
-    case .fontFileChanged: "text.font-changed"
     case .fontsNotFound: "text.fonts-not-found"
 
     case .chartDoesNotFit: "chart.does-not-fit"
+    case .chartContrast: "chart.contrast"
     case .tableDoesNotFit: "table.does-not-fit"
     case .rowTallerThanPage: "table.row-too-tall"
 

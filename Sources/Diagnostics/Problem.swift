@@ -56,11 +56,11 @@ public enum Problem: Hashable, Sendable {
   case missingGlyph(character: String, text: String, family: String)
   case unknownFont(family: String, weight: Int, italic: Bool, available: [String])
   case fontFileBroken(path: String)
-  case fontFileChanged(path: String)
   case fontsNotFound(searched: [String])
 
   // MARK: Pages
   case chartDoesNotFit(chart: String, reason: ChartMisfit)
+  case chartContrast(chart: String, color: String, ratio: String, required: String)
   case tableDoesNotFit(table: String, needed: String, available: String)
   case rowTallerThanPage(table: String, row: Int)
 

@@ -124,8 +124,6 @@ extension Problem {
         hint: "put its files into the fonts folder; it has " + Self.list(available))
     case .fontFileBroken(let path):
       Wording("“\(path)” is not a font")
-    case .fontFileChanged(let path):
-      Wording("“\(path)” is not the file that fonts.yaml lists (its SHA-256 differs)")
     case .fontsNotFound(let searched):
       Wording(
         "no fonts folder was found",
@@ -133,6 +131,10 @@ extension Problem {
 
     case .chartDoesNotFit(let chart, let reason):
       Wording("the chart “\(chart)” cannot be drawn: \(reason.english)")
+    case .chartContrast(let chart, let color, let ratio, let required):
+      Wording(
+        "the colour \(color) of the chart “\(chart)” has a contrast of \(ratio) : 1, less than \(required) : 1",
+        hint: "choose a darker colour")
     case .tableDoesNotFit(let table, let needed, let available):
       Wording(
         "the table “\(table)” needs \(needed) mm, the page has \(available) mm",

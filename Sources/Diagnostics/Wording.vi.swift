@@ -124,8 +124,6 @@ extension Problem {
         hint: "chép tệp phông vào thư mục fonts; hiện có " + Self.list(available))
     case .fontFileBroken(let path):
       Wording("“\(path)” không phải tệp phông chữ")
-    case .fontFileChanged(let path):
-      Wording("“\(path)” không phải tệp ghi trong fonts.yaml (SHA-256 khác)")
     case .fontsNotFound(let searched):
       Wording(
         "không tìm thấy thư mục phông chữ",
@@ -133,6 +131,10 @@ extension Problem {
 
     case .chartDoesNotFit(let chart, let reason):
       Wording("không vẽ được biểu đồ “\(chart)”: \(reason.vietnamese)")
+    case .chartContrast(let chart, let color, let ratio, let required):
+      Wording(
+        "màu \(color) của biểu đồ “\(chart)” chỉ tương phản \(ratio) : 1, thấp hơn \(required) : 1",
+        hint: "chọn màu đậm hơn")
     case .tableDoesNotFit(let table, let needed, let available):
       Wording(
         "bảng “\(table)” cần \(needed) mm, trang chỉ có \(available) mm",

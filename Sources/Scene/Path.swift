@@ -43,7 +43,8 @@ public struct Path: Hashable, Sendable {
         control1: point(-reach, radius), control2: point(-radius, reach), to: point(-radius, 0)),
       .curve(
         control1: point(-radius, -reach), control2: point(-reach, -radius), to: point(0, -radius)),
-      .curve(control1: point(reach, -radius), control2: point(radius, -reach), to: point(radius, 0)),
+      .curve(
+        control1: point(reach, -radius), control2: point(radius, -reach), to: point(radius, 0)),
       .close,
     ])
   }

@@ -7,7 +7,7 @@ private enum RootKey: String, CaseIterable {
 
 private enum ChartKey: String, CaseIterable {
   case id, kind, width, height, pngScale, textSize, color, title, maximumName, seriesName, values
-  case source
+  case source, description
 }
 
 private enum ValuesKey: String, CaseIterable {
@@ -54,7 +54,18 @@ private func readChart(
     valuePlace: listed?.choice(.place, of: ChartTemplate.ValuePlace.self) ?? .none,
     valueColumns: listed?.integer(.columns, in: 1...4) ?? 2,
     valueFormat: formatReader.format(listed?.value(.format), default: "indicatorRate"),
-    source: reader.template(.source, filling: allowed), position: value.position)
+    source: reader.template(.source, filling: allowed),
+    description: reader.template(.description, filling: allowed)
+      ?? defaultDescription(at: value.position), position: value.position)
+}
+
+/// “Sở Công Thương, năm 2022. Tỷ lệ hoàn thành theo chỉ số chính: Nhận thức số 83,33%; …”
+private func defaultDescription(at position: Position) -> TemplateText {
+  TemplateText(
+    segments: [
+      .placeholder(.agency), .literal(", năm "), .placeholder(.year),
+      .literal(". Tỷ lệ hoàn thành theo chỉ số chính: "), .placeholder(.values), .literal("."),
+    ], position: position)
 }
 
 private func readColor(_ value: YAMLValue?) -> String? {

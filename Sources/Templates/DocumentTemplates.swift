@@ -95,7 +95,7 @@ public struct ChartTemplate: Hashable, Sendable {
 
   public let id: ID
   public let kind: Kind
-  /// Of the picture in pixels of SVG and points of PDF, 200...4000; PNG has `pngScale` times as many.
+  /// Of the picture in CSS pixels (1/96 inch), 200...4000; PNG has `pngScale` times as many.
   public let width: Int
   public let height: Int
   public let pngScale: Int
@@ -110,6 +110,8 @@ public struct ChartTemplate: Hashable, Sendable {
   public let valueColumns: Int
   public let valueFormat: NumberFormat
   public let source: TemplateText?
+  /// What the chart shows, for those who cannot see it.
+  public let description: TemplateText
   /// Where the chart is defined.
   public let position: Position
 }

@@ -32,8 +32,13 @@ public struct NumberFormat: Hashable, Sendable {
   /// A rate in percent, in print; “as entered” means two places for what was never entered.
   public func text(percent ratio: Ratio) -> String {
     let range: ClosedRange<Int> =
-      if case .range(let range) = decimals { range } else { 2...2 }
-    return ratio.percent(toPlaces: range.upperBound).text(mark: ",", decimals: range) + sign
+      if case .range(let range) = decimals { range } else { places...places }
+    return ratio.percent(toPlaces: places).text(mark: ",", decimals: range) + sign
+  }
+
+  /// The places a rate is rounded to.
+  public var places: Int {
+    if case .range(let range) = decimals { range.upperBound } else { 2 }
   }
 }
 

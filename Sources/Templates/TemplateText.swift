@@ -39,6 +39,8 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   /// The main indicators with the lowest rate; nothing when all are equal.
   case weakest
   case weakestRate
+  /// Every main indicator with its rate: “Nhận thức số 83,33%; Thể chế số 100%”.
+  case values
   /// Who stands one rank above, its rate, and how many percentage points it is ahead.
   case agencyAhead, rateAhead, gapAhead
 

@@ -38,5 +38,5 @@ extension FontFile {
   private static let tallLetters = Array(
     "ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỨỪỬỮÁẢÃÉẺẼÍỈĨÓỎÕÚỦŨÝỶỸ".unicodeScalars)
   /// Letters with a dot below, and the deepest ones without.
-  private static let deepLetters = Array("ạặậẹệịọộợụựỵẠẶẬẸỆỊỌỘỢỤỰỴgjpqyQ(),;|".unicodeScalars)
+  private static let deepLetters = Array("ạặậẹệịọộợụựỵẠẶẬẸỆỊỌỘỢỤỰỴgjpqyQ(),;".unicodeScalars)
 }

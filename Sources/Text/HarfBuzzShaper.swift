@@ -57,6 +57,12 @@ public final class HarfBuzzShaper: TextShaping {
     try entry(for: style).metrics
   }
 
+  /// The open file of a face that the catalogue gave out.
+  func file(of face: FontFace) throws(Diagnostics) -> FontFile {
+    let style = FontStyle(family: face.family, weight: face.weight, isItalic: face.isItalic)
+    return try entry(for: style).file
+  }
+
   private func entry(for style: FontStyle) throws(Diagnostics) -> Entry {
     if let entry = entries[style] { return entry }
     let face = try catalogue.face(for: style)

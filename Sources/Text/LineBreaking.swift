@@ -53,8 +53,9 @@ public func breakablePieces(of text: Substring) -> [Substring] {
       switch character {
       case " ": next < text.endIndex && text[next] != " "
       // A dash breaks after itself inside a word, not before a space or at the start.
-      case "-", "–", "—", "/": index > text.startIndex && next < text.endIndex && text[next] != " "
-        && text[text.index(before: index)] != " " && !text[next].isNumber
+      case "-", "–", "—", "/":
+        index > text.startIndex && next < text.endIndex && text[next] != " "
+          && text[text.index(before: index)] != " " && !text[next].isNumber
       default: false
       }
     if mayBreak {

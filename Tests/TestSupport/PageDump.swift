@@ -17,8 +17,10 @@ extension DrawCommand {
       let opacity = fill.opacity == 1 ? "" : " opacity \(number(fill.opacity))"
       lines.append("\(margin)fill \(fill.color.hex)\(opacity) \(path.dump)")
     case .stroke(let path, let stroke):
-      let dash = stroke.dash.isEmpty ? "" : " dash " + stroke.dash.map(number).joined(separator: ",")
-      lines.append("\(margin)stroke \(stroke.color.hex) \(number(stroke.width))\(dash) \(path.dump)")
+      let dash =
+        stroke.dash.isEmpty ? "" : " dash " + stroke.dash.map(number).joined(separator: ",")
+      lines.append(
+        "\(margin)stroke \(stroke.color.hex) \(number(stroke.width))\(dash) \(path.dump)")
     case .text(let mark):
       let style = "\(mark.run.font.weight)\(mark.run.font.isItalic ? " italic" : "")"
       let place = "\(number(mark.position.x)),\(number(mark.position.y)) \(mark.anchor)"

@@ -1,0 +1,36 @@
+public import Charts
+public import Scoring
+public import Templates
+
+extension Chart {
+  /// A chart of the template for one agency.
+  ///
+  /// - Returns: `nil` for an agency without indicator scores.
+  public init?(
+    _ chart: ChartTemplate, of agency: AgencyResult, in block: BlockResults, template: Template
+  ) {
+    guard !agency.indicators.isEmpty else { return nil }
+    let filling = Filling(template: template, subject: .init(result: agency, block: block))
+    self.init(
+      kind: chart.kind == .radar ? .radar : .bars, title: filling.fill(chart.title) ?? "",
+      maximumName: filling.fill(chart.maximumName) ?? "",
+      seriesName: filling.fill(chart.seriesName) ?? "",
+      items: agency.indicators.map { indicator in
+        Chart.Item(
+          label: indicator.indicator.name, share: indicator.rate?.approximation,
+          value: indicator.rate.map(chart.valueFormat.text(percent:)) ?? "-")
+      },
+      valueList: chart.valueList, source: chart.source.flatMap(filling.fill) ?? "",
+      description: filling.fill(chart.description) ?? "")
+  }
+}
+
+extension ChartTemplate {
+  fileprivate var valueList: Chart.ValueList {
+    switch valuePlace {
+    case .none: .none
+    case .below: .below(columns: valueColumns)
+    case .beside: .beside(columns: valueColumns)
+    }
+  }
+}

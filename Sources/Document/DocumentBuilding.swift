@@ -1,0 +1,115 @@
+import Charts
+public import Scoring
+public import Templates
+
+extension Document {
+  /// The annex of a decision.
+  ///
+  /// - Returns: `nil` when the template has none.
+  public static func annex(of results: Results, template: Template) -> Document? {
+    guard let annex = template.annex else { return nil }
+    let filling = Filling(template: template, subject: nil)
+    func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
+      filling.paragraph(role, text)
+    }
+    var blocks = [
+      paragraph(.annexHeading, annex.heading), paragraph(.annexTitle, annex.title),
+      paragraph(.annexReference, annex.reference),
+    ].compactMap { $0 }
+    for content in annex.body {
+      blocks += content.blocks(filling: filling, results: results)
+    }
+    blocks += [paragraph(.closing, annex.closing)].compactMap { $0 }
+    let title = filling.fill(annex.title) ?? ""
+    return Document(
+      title: title.split(separator: "\n").joined(separator: " "), kind: .annex, blocks: blocks)
+  }
+
+  /// The feedback sheet of one agency.
+  ///
+  /// - Returns: `nil` when the template has none.
+  public static func sheet(
+    of agency: AgencyResult, in block: BlockResults, results: Results, template: Template
+  ) -> Document? {
+    guard let sheet = template.sheet else { return nil }
+    let filling = Filling(template: template, subject: .init(result: agency, block: block))
+    var blocks = [
+      filling.paragraph(.issuer, sheet.issuer), filling.paragraph(.sheetTitle, sheet.title),
+      filling.paragraph(.sheetSubtitle, sheet.subtitle),
+    ].compactMap { $0 }
+    let headline = sheet.headline.compactMap { figure -> HeadlineFigure? in
+      guard let value = filling.fill(figure.value), let label = filling.fill(figure.label) else {
+        return nil
+      }
+      return HeadlineFigure(value: value, label: label, note: filling.fill(figure.note) ?? "")
+    }
+    if !headline.isEmpty { blocks.append(.headline(headline)) }
+    blocks += sheet.body.map { $0.blocks(filling: filling, results: results) }.withoutIdleHeadings
+    let title = [sheet.title, sheet.subtitle].compactMap(filling.fill).filter { !$0.isEmpty }
+    return Document(title: title.joined(separator: " – "), kind: .sheet, blocks: blocks)
+  }
+}
+
+extension Filling {
+  /// `nil` when there is nothing to say.
+  fileprivate func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
+    guard let filled = fill(text), !filled.isEmpty else { return nil }
+    return .paragraph(Paragraph(role, filled))
+  }
+}
+
+extension ContentTemplate {
+  /// What stands in the document: nothing where the results have nothing to fill it with.
+  fileprivate func blocks(filling: Filling, results: Results) -> [Block] {
+    switch self {
+    case .heading(let text):
+      return [filling.paragraph(.heading(level: 1), text)].compactMap { $0 }
+    case .text(let text): return [filling.paragraph(.body, text)].compactMap { $0 }
+    case .note(let text): return [filling.paragraph(.note, text)].compactMap { $0 }
+    case .table(let table):
+      let agencies =
+        switch table.rows {
+        case .agency: filling.subject.map { [$0.result] } ?? []
+        case .block:
+          (table.block.flatMap { id in results.blocks.first { $0.block.id == id } }
+            ?? filling.subject?.block)?.agencies ?? []
+        }
+      return [.table(table.table(of: agencies, filling: filling))]
+    case .charts(let ids):
+      guard let subject = filling.subject else { return [] }
+      let figures = ids.compactMap { id -> Figure? in
+        guard let chart = filling.template.charts.first(where: { $0.id == id }) else { return nil }
+        return Chart(chart, of: subject.result, in: subject.block, template: filling.template).map {
+          Figure(chart: $0.forSheet, aspect: 1)
+        }
+      }
+      return figures.isEmpty ? [] : [.figures(figures)]
+    }
+  }
+}
+
+extension Chart {
+  /// On a sheet the heading says what is shown, and the values stand at the marks.
+  fileprivate var forSheet: Chart {
+    Chart(
+      kind: kind, title: title, maximumName: maximumName, seriesName: seriesName, items: items,
+      description: description)
+  }
+}
+
+extension [[Block]] {
+  /// All blocks in order, less the headings that nothing follows.
+  fileprivate var withoutIdleHeadings: [Block] {
+    let blocks = flatMap { $0 }
+    return blocks.enumerated().filter { index, block in
+      guard block.isHeading else { return true }
+      return blocks[(index + 1)...].first.map { !$0.isHeading } ?? false
+    }.map(\.element)
+  }
+}
+
+extension Block {
+  fileprivate var isHeading: Bool {
+    if case .paragraph(let paragraph) = self, case .heading = paragraph.role { true } else { false }
+  }
+}

@@ -1,0 +1,118 @@
+import Scoring
+import Templates
+
+/// Fills the places of a template's texts from results. Data is set as it is: a `{{` in an
+/// agency's name stays a `{{`.
+struct Filling {
+  let template: Template
+  /// The agency a sheet or chart is about; `nil` in an annex.
+  let subject: Subject?
+
+  struct Subject {
+    let result: AgencyResult
+    let block: BlockResults
+  }
+
+  /// - Returns: The text, or `nil` when one of its places has nothing to print.
+  func fill(_ text: TemplateText) -> String? {
+    var filled = ""
+    for segment in text.segments {
+      switch segment {
+      case .literal(let words): filled += words
+      case .placeholder(let placeholder):
+        guard let value = value(of: placeholder) else { return nil }
+        filled += value
+      }
+    }
+    return filled
+  }
+
+  private func value(of placeholder: Placeholder) -> String? {
+    switch placeholder {
+    case .province: template.assessment.province
+    case .year: String(template.assessment.year)
+    case .decisionNumber: template.decision.number ?? Self.blank + "/QĐ-UBND"
+    case .decisionDate:
+      template.decision.date?.inWords ?? "\(Self.blank) tháng \(Self.blank) năm \(Self.blank)"
+    case .decisionIssuer: template.decision.issuer
+    default: subject.flatMap { value(of: placeholder, for: $0) }
+    }
+  }
+
+  /// Left free in a draft, to be filled in by hand; no-break spaces.
+  private static let blank = String(repeating: "\u{a0}", count: 6)
+
+  private func value(of placeholder: Placeholder, for subject: Subject) -> String? {
+    let result = subject.result
+    return switch placeholder {
+    case .agency: result.agency.name
+    case .block: subject.block.block.name
+    case .count: String(subject.block.agencies.count)
+    case .rank: String(result.rank)
+    case .points: formats["points"].text(result.scores.council.decimal)
+    case .maximum: formats["maximum"].text(result.scores.maximum.decimal)
+    case .applicableMaximum:
+      formats["applicableMaximum"].text(result.scores.applicableMaximum.decimal)
+    case .selfAssessed: result.scores.selfAssessed.map { formats["selfAssessed"].text($0.decimal) }
+    case .rate: formats["rate"].text(percent: result.rate.ratio)
+    case .strongest: subject.extremes?.strongest.names
+    case .strongestRate: subject.extremes.map { rateText(of: $0.strongest) }
+    case .weakest: subject.extremes?.weakest.names
+    case .weakestRate: subject.extremes.map { rateText(of: $0.weakest) }
+    case .values: subject.values(in: formats["indicatorRate"])
+    case .agencyAhead: subject.ahead?.agency.name
+    case .rateAhead: subject.ahead.map { formats["rate"].text(percent: $0.rate.ratio) }
+    case .gapAhead: subject.gapAhead(in: formats["rate"])
+    case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer: nil
+    }
+  }
+
+  private var formats: NumberFormats { template.formats }
+
+  private func rateText(of indicators: [IndicatorResult]) -> String {
+    indicators.first?.rate.map { formats["indicatorRate"].text(percent: $0) } ?? ""
+  }
+}
+
+extension Filling.Subject {
+  /// The indicators with the highest and with the lowest rate, each in the order of the set;
+  /// `nil` without indicators and when all rates are equal, as then none stands out.
+  var extremes: (strongest: [IndicatorResult], weakest: [IndicatorResult])? {
+    let rates = result.indicators.compactMap(\.rate)
+    guard let highest = rates.max(), let lowest = rates.min(), lowest < highest else { return nil }
+    return (
+      result.indicators.filter { $0.rate == highest },
+      result.indicators.filter { $0.rate == lowest }
+    )
+  }
+
+  /// The agency with the nearest better rank.
+  var ahead: AgencyResult? { block.agencies.last { $0.rank < result.rank } }
+
+  /// Percentage points to the agency ahead: the difference of the two rates as they are printed,
+  /// so that a reader who subtracts finds the same. `nil` when none is printed.
+  func gapAhead(in format: NumberFormat) -> String? {
+    guard let ahead else { return nil }
+    let places = format.places
+    let rates = [ahead.rate, result.rate].map { Points($0.ratio.percent(toPlaces: places)) }
+    guard rates[0] > rates[1] else { return nil }
+    return NumberFormat(.range(places...places)).text((rates[0] - rates[1]).decimal)
+  }
+
+  /// “Nhận thức số 83,33%; Thể chế số 100%”.
+  func values(in format: NumberFormat) -> String? {
+    guard !result.indicators.isEmpty else { return nil }
+    return result.indicators.map { indicator in
+      "\(indicator.indicator.name) \(indicator.rate.map(format.text(percent:)) ?? "-")"
+    }.joined(separator: "; ")
+  }
+}
+
+extension [IndicatorResult] {
+  /// “Thể chế số, Hạ tầng số và Xã hội số”.
+  fileprivate var names: String {
+    let names = map(\.indicator.name)
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " và " + last
+  }
+}

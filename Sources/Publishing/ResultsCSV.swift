@@ -1,0 +1,50 @@
+import Scoring
+import Templates
+
+extension Results {
+  /// The results for spreadsheets: UTF-8 with a byte order mark, semicolons and decimal commas as
+  /// Vietnamese Excel reads them, a row for each agency, a column for each main indicator's rate.
+  func csv(formats: NumberFormats) -> String {
+    var indicators: [Indicator] = []
+    for indicator in blocks.flatMap(\.block.indicators)
+    where !indicators.contains(where: { $0.id == indicator.id }) {
+      indicators.append(indicator)
+    }
+    let heading = [
+      "Khối", "Mã", "Cơ quan, đơn vị", "Điểm tối đa", "Điểm tối đa sau khi xác định lại",
+      "Điểm tự đánh giá", "Điểm Hội đồng đánh giá", "Tỷ lệ hoàn thành (%)", "Xếp hạng",
+    ]
+    var lines = [heading + indicators.map { "\($0.name) (%)" }]
+    for block in blocks {
+      lines += block.agencies.map { agency in
+        let scores = agency.scores
+        let fields = [
+          block.block.id, agency.agency.id, agency.agency.name,
+          scores.maximum.decimal.text(mark: ","), scores.applicableMaximum.decimal.text(mark: ","),
+          scores.selfAssessed?.decimal.text(mark: ",") ?? "",
+          scores.council.decimal.text(mark: ","),
+          agency.rate.ratio.percent(toPlaces: formats["rate"].places).text(mark: ","),
+          String(agency.rank),
+        ]
+        return fields
+          + indicators.map { indicator in
+            let result = agency.indicators.first { $0.indicator.id == indicator.id }
+            let places = formats["indicatorRate"].places
+            return result?.rate?.percent(toPlaces: places).text(mark: ",") ?? ""
+          }
+      }
+    }
+    return "\u{feff}" + lines.map { $0.map(quoted).joined(separator: ";") + "\r\n" }.joined()
+  }
+}
+
+/// A field in quotation marks where it needs them.
+///
+/// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+private func quoted(_ field: String) -> String {
+  let safe = field.first.map { "=+-@".contains($0) } ?? false ? "'" + field : field
+  guard safe.contains(where: { ";\"\r\n".contains($0) }) else { return safe }
+  return "\""
+    + safe.split(separator: "\"", omittingEmptySubsequences: false)
+    .joined(separator: "\"\"") + "\""
+}

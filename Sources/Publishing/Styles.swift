@@ -1,0 +1,71 @@
+import Charts
+import Diagnostics
+import Layout
+import Scene
+import Templates
+
+extension Template {
+  /// The page form of the annex: the decree's, with what the template chooses.
+  var annexForm: PageForm {
+    var form = PageForm.annex
+    form.family = fonts.document
+    form.charts.family = fonts.charts
+    guard let page = annex?.page else { return form }
+    form.topMargin = page.topMargin ?? form.topMargin
+    form.bottomMargin = page.bottomMargin ?? form.bottomMargin
+    form.leftMargin = page.leftMargin ?? form.leftMargin
+    form.rightMargin = page.rightMargin ?? form.rightMargin
+    form.bodySize = page.textSize ?? form.bodySize
+    form.tableSize = page.tableSize ?? form.tableSize
+    form.lineSpacing = page.lineSpacing ?? form.lineSpacing
+    return form
+  }
+
+  var sheetForm: PageForm {
+    var form = PageForm.sheet
+    form.family = fonts.charts
+    form.charts.family = fonts.charts
+    return form
+  }
+
+  /// - Throws: `chart.contrast` for every chart whose colour cannot be told from its ground.
+  func checkChartColors() throws(Diagnostics) {
+    var problems = Diagnostics()
+    for chart in charts {
+      for case .contrast(_, let ratio, let required) in style(of: chart).violations {
+        problems.add(
+          .error(
+            .chartContrast(
+              chart: chart.id, color: chart.color ?? "", ratio: oneDecimal(ratio),
+              required: oneDecimal(required)), at: chart.position))
+        break
+      }
+    }
+    try problems.throwIfErrors()
+  }
+
+  /// How a chart looks as a picture of its own, in points.
+  func style(of chart: ChartTemplate) -> ChartStyle {
+    var style = ChartStyle(
+      family: fonts.charts, textSize: chart.textSize * pointsPerPixel,
+      smallestTextSize: min(9, chart.textSize * pointsPerPixel),
+      margin: 1.2 * chart.textSize * pointsPerPixel)
+    if let color = chart.color.flatMap(Color.init(hex:)) { style.seriesColor = color }
+    return style
+  }
+}
+
+extension ChartTemplate {
+  /// In points.
+  var size: Size {
+    Size(width: Double(width) * pointsPerPixel, height: Double(height) * pointsPerPixel)
+  }
+}
+
+/// A CSS pixel is 1/96 inch, a point 1/72.
+private let pointsPerPixel = 0.75
+
+private func oneDecimal(_ number: Double) -> String {
+  let tenths = Int((number * 10).rounded(.down))
+  return "\(tenths / 10),\(tenths % 10)"
+}

@@ -1,0 +1,86 @@
+import CairoBackend
+import Charts
+import Diagnostics
+import Document
+import Layout
+import SVGBackend
+import Scene
+import Scoring
+import Templates
+import Text
+
+/// Turns works into files. Owns fonts and surfaces that no other thread may touch.
+final class Worker {
+  private let project: Project
+  private let creationDate: String
+  private let shaper: HarfBuzzShaper
+  private let renderer = CairoRenderer()
+
+  init(project: Project, fonts: FontCatalogue, creationDate: String) {
+    self.project = project
+    self.creationDate = creationDate
+    shaper = HarfBuzzShaper(catalogue: fonts)
+  }
+
+  /// The files of a work: paths relative to the output folder, and contents.
+  func files(of work: Work) throws(Diagnostics) -> [(path: String, bytes: [UInt8])] {
+    let template = project.template
+    switch work {
+    case .annex:
+      guard let annex = Document.annex(of: project.results, template: template) else { return [] }
+      return [("annex.pdf", try pdf(of: annex, in: template.annexForm))]
+    case .sheet(let agency, let block):
+      let sheet = Document.sheet(
+        of: agency, in: block, results: project.results, template: template)
+      guard let sheet else { return [] }
+      let path = "sheets/\(block.block.id)/\(block.fileName(of: agency)).pdf"
+      return [(path, try pdf(of: sheet, in: template.sheetForm))]
+    case .chart(let chartTemplate, let agency, let block):
+      let chart = Chart(chartTemplate, of: agency, in: block, template: template)
+      guard let chart else { return [] }
+      let path = "charts/\(block.block.id)/\(agency.agency.id)-\(chartTemplate.id)"
+      return try files(of: chart, template: chartTemplate, path: path)
+    }
+  }
+
+  private func pdf(of document: Document, in form: PageForm) throws(Diagnostics) -> [UInt8] {
+    try pdf(of: try layOut(document, in: form, shaping: shaper), title: document.title)
+  }
+
+  private func pdf(of pages: [Page], title: String) throws(Diagnostics) -> [UInt8] {
+    let metadata = PDFMetadata(
+      title: title, author: project.template.decision.issuer, creationDate: creationDate)
+    do throws(CairoError) {
+      return try renderer.pdf(pages, metadata: metadata)
+    } catch {
+      throw .error(.rendererFailed(renderer: "PDF", reason: error.text))
+    }
+  }
+
+  private func files(
+    of chart: Chart, template: ChartTemplate, path: String
+  ) throws(Diagnostics) -> [(path: String, bytes: [UInt8])] {
+    let commands = try chart.draw(
+      in: template.size, style: project.template.style(of: template), shaping: shaper)
+    let page = Page(size: template.size, commands: commands)
+    let svg: [UInt8]
+    do throws(SVGError) {
+      svg = try SVGBackend.svg(page)
+    } catch {
+      throw .error(.rendererFailed(renderer: "SVG", reason: error.text))
+    }
+    let png: [UInt8]
+    do throws(CairoError) {
+      png = try renderer.png(
+        page, pixelWidth: template.width * template.pngScale,
+        pixelHeight: template.height * template.pngScale,
+        pixelsPerInch: Double(96 * template.pngScale))
+    } catch {
+      throw .error(.rendererFailed(renderer: "PNG", reason: error.text))
+    }
+    return [
+      (path + ".pdf", try pdf(of: [page], title: chart.title)), (path + ".svg", svg),
+      (path + ".png", png),
+    ]
+  }
+}

@@ -1,0 +1,33 @@
+import Document
+import Scoring
+import Templates
+
+/// One piece of work: files that come from one document or chart.
+enum Work: Sendable {
+  case annex
+  case sheet(AgencyResult, BlockResults)
+  case chart(ChartTemplate, AgencyResult, BlockResults)
+
+  /// Everything a project asks for, in the order of its results.
+  static func all(of project: Project) -> [Work] {
+    var works: [Work] = project.template.annex == nil ? [] : [.annex]
+    for block in project.results.blocks {
+      for agency in block.agencies {
+        if project.template.sheet != nil { works.append(.sheet(agency, block)) }
+        if !agency.indicators.isEmpty {
+          works += project.template.charts.map { .chart($0, agency, block) }
+        }
+      }
+    }
+    return works
+  }
+}
+
+extension BlockResults {
+  /// `05-so-cong-thuong`: sorts by rank in a file browser.
+  func fileName(of agency: AgencyResult) -> String {
+    let width = String(agencies.count).count
+    let rank = String(agency.rank)
+    return String(repeating: "0", count: width - rank.count) + rank + "-" + agency.agency.id
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Foundation
+
+/// Writes messages to standard error, as compilers do.
+struct Console {
+  /// Errors are shown all the same.
+  let isQuiet: Bool
+
+  /// A message for people, unless they asked for quiet.
+  func say(_ text: String) {
+    if !isQuiet { write(text + "\n") }
+  }
+
+  /// Every diagnostic with its place, the line it is about, and a caret under the place; remarks
+  /// on a line each. Quiet shows errors only.
+  func show(_ diagnostics: Diagnostics) {
+    var files: [String: [Substring]] = [:]
+    for item in diagnostics.inReadingOrder where !isQuiet || item.severity == .error {
+      let wording = item.problem.wording(in: language)
+      let place = item.position?.text ?? "dti"
+      write("\(place): \(words.severity(item.severity)): \(wording.message)\n")
+      if item.severity != .remark, let position = item.position {
+        if files[position.file] == nil { files[position.file] = lines(of: position.file) }
+        if let lines = files[position.file], position.line <= lines.count {
+          write(excerpt(of: lines[position.line - 1], at: position))
+        }
+      }
+      if let hint = wording.hint { write("  \(words.hint): \(hint)\n") }
+    }
+  }
+
+  private func lines(of file: String) -> [Substring] {
+    guard let data = FileManager.default.contents(atPath: file),
+      let text = String(validating: data, as: UTF8.self)
+    else { return [] }
+    return text.precomposedStringWithCanonicalMapping
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
+  /// The line, cut to the width of a terminal around the place, and a caret.
+  private func excerpt(of line: Substring, at position: Position) -> String {
+    let scalars = Array(line.unicodeScalars)
+    let width = 96
+    let target = min(position.column - 1, scalars.count)
+    let start = max(0, min(target - width / 2, scalars.count - width))
+    let end = min(scalars.count, start + width)
+    func text(_ range: Range<Int>) -> String {
+      var view = String.UnicodeScalarView()
+      for scalar in scalars[range] { view.append(scalar == "\t" ? " " : scalar) }
+      return String(view)
+    }
+    let lead = start > 0 ? "…" : ""
+    let caret = String(repeating: " ", count: lead.count + text(start..<target).count) + "^"
+    return "    \(lead)\(text(start..<end))\(end < scalars.count ? "…" : "")\n    \(caret)\n"
+  }
+
+  private func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import Scoring
+import Templates
+
+struct Score: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv
+  }
+
+  static let configuration = CommandConfiguration(abstract: words.scoreAbstract)
+
+  @Argument(help: ArgumentHelp(words.folderHelp, valueName: words.folderName))
+  var folder: String
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(words.formatHelp))
+  var format = Format.text
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let project = try Project(folder: folder)
+    switch format {
+    case .text: print(standings(of: project), terminator: "")
+    case .json: print(project.json, terminator: "")
+    case .csv: print(project.csv, terminator: "")
+    }
+    Console(isQuiet: shared.quiet).show(project.findings)
+  }
+
+  /// A table for each block, as wide as its longest name.
+  private func standings(of project: Project) -> String {
+    let formats = project.template.formats
+    var lines: [String] = []
+    for block in project.results.blocks {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(
+        "\(project.results.province) \(project.results.year) – \(block.block.name)"
+          + " (\(block.agencies.count))")
+      lines += columns(
+        [words.standingsHeading]
+          + block.agencies.map { agency in
+            [
+              String(agency.rank), agency.agency.name,
+              formats["points"].text(agency.scores.council.decimal),
+              formats["applicableMaximum"].text(agency.scores.applicableMaximum.decimal),
+              formats["rate"].text(percent: agency.rate.ratio),
+            ]
+          })
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Rows in columns two spaces apart; the second column to the left, the others to the right.
+  private func columns(_ rows: [[String]]) -> [String] {
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).enumerated().map { column, cell in
+        let space = String(repeating: " ", count: cell.1 - cell.0.count)
+        return column == 1 ? cell.0 + space : space + cell.0
+      }.joined(separator: "  ")
+    }
+  }
+}

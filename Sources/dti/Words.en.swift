@@ -1,0 +1,41 @@
+import Diagnostics
+
+struct EnglishWords: Words {
+  let abstract = "From the scores of state agencies to documents that are signed and printed."
+  let discussion = """
+    A template folder holds template.yaml and the scores of a year; templates/README.md explains \
+    every key. Dates in PDFs are those of the decision, or of SOURCE_DATE_EPOCH.
+    """
+  let publishAbstract = "Make annex, sheets, charts and data of one or several template folders."
+  let scoreAbstract = "Compute points, rates and ranks, and print them."
+
+  let folderName = "folder"
+  let foldersHelp = "Template folders, for example templates/yen-bai."
+  let folderHelp = "A template folder, for example templates/yen-bai."
+  let outputHelp = "The folder in which each template gets a folder such as yen-bai-2022."
+  let fontsHelp = "The folder of the fonts (else DTI_FONTS, else the one that came with dti)."
+  let jobsHelp = "How many documents are made at once; the files do not depend on it."
+  let formatHelp = "How to print: text, json or csv."
+  let languageHelp = "Language of messages and help (else the locale's)."
+  let quietHelp = "Print nothing but errors."
+
+  let jobsTooFew = "--jobs is 1 or more"
+  func unknownLanguage(_ text: String) -> String { "“\(text)” is neither vi nor en" }
+
+  let standingsHeading = ["Rank", "Agency", "Points", "Maximum", "Rate %"]
+
+  func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {
+    let warned = warnings == 0 ? "" : ", \(warnings) warning\(warnings == 1 ? "" : "s")"
+    return "\(files) files in \(folder) (\(tenths(seconds, mark: ".")) s\(warned))"
+  }
+
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .remark: "remark"
+    }
+  }
+
+  let hint = "hint"
+}

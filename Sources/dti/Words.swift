@@ -1,0 +1,62 @@
+import Diagnostics
+import Foundation
+
+/// The language of this process: `--language` where it is given, else the locale's.
+///
+/// Found before the arguments are parsed, because the help is written in it, too.
+let language: Language = chosenLanguage(
+  arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+
+/// What this process says, in its language. Problems have wordings of their own.
+let words: any Words =
+  switch language {
+  case .vietnamese: VietnameseWords()
+  case .english: EnglishWords()
+  }
+
+func chosenLanguage(arguments: [String], environment: [String: String]) -> Language {
+  for (index, argument) in arguments.enumerated() {
+    if argument == "--language", index + 1 < arguments.count {
+      if let language = Language(rawValue: arguments[index + 1]) { return language }
+    } else if argument.hasPrefix("--language=") {
+      if let language = Language(rawValue: String(argument.dropFirst(11))) { return language }
+    }
+  }
+  let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+    .first { !$0.isEmpty }
+  return locale?.hasPrefix("vi") ?? false ? .vietnamese : .english
+}
+
+/// Everything the command line says beside problems. One file per language.
+protocol Words: Sendable {
+  var abstract: String { get }
+  var discussion: String { get }
+  var publishAbstract: String { get }
+  var scoreAbstract: String { get }
+
+  var folderName: String { get }
+  var foldersHelp: String { get }
+  var folderHelp: String { get }
+  var outputHelp: String { get }
+  var fontsHelp: String { get }
+  var jobsHelp: String { get }
+  var formatHelp: String { get }
+  var languageHelp: String { get }
+  var quietHelp: String { get }
+
+  var jobsTooFew: String { get }
+  func unknownLanguage(_ text: String) -> String
+
+  /// Rank, agency, points, applicable maximum, rate.
+  var standingsHeading: [String] { get }
+  func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String
+
+  func severity(_ severity: Severity) -> String
+  var hint: String { get }
+}
+
+/// `0.4`, `12.3`: whole and tenths, with the mark of the language.
+func tenths(_ number: Double, mark: String) -> String {
+  let tenths = Int((number * 10).rounded())
+  return "\(tenths / 10)\(mark)\(tenths % 10)"
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+struct VietnameseWords: Words {
+  let abstract = "Từ bảng điểm của cơ quan, đơn vị đến văn bản để ký, gửi và in."
+  let discussion = """
+    Thư mục mẫu gồm template.yaml và điểm của một năm; templates/README.md giải thích từng khóa. \
+    Ngày ghi trong tệp PDF là ngày của quyết định hoặc theo SOURCE_DATE_EPOCH.
+    """
+  let publishAbstract = "Tạo phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
+  let scoreAbstract = "Tính điểm, tỷ lệ, thứ hạng và in ra màn hình."
+
+  let folderName = "thư-mục"
+  let foldersHelp = "Các thư mục mẫu, ví dụ templates/yen-bai."
+  let folderHelp = "Thư mục mẫu, ví dụ templates/yen-bai."
+  let outputHelp = "Thư mục chứa kết quả; mỗi mẫu có một thư mục con như yen-bai-2022."
+  let fontsHelp = "Thư mục phông chữ (nếu không: DTI_FONTS, hoặc phông đi kèm dti)."
+  let jobsHelp = "Số văn bản tạo cùng lúc; không ảnh hưởng đến nội dung tệp."
+  let formatHelp = "Cách in: text, json hoặc csv."
+  let languageHelp = "Ngôn ngữ của thông báo và trợ giúp (nếu không: theo máy)."
+  let quietHelp = "Chỉ in lỗi."
+
+  let jobsTooFew = "--jobs phải từ 1 trở lên"
+  func unknownLanguage(_ text: String) -> String { "“\(text)” không phải vi hoặc en" }
+
+  let standingsHeading = ["Hạng", "Cơ quan, đơn vị", "Điểm", "Tối đa", "Tỷ lệ %"]
+
+  func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {
+    let warned = warnings == 0 ? "" : ", \(warnings) cảnh báo"
+    return "\(files) tệp trong \(folder) (\(tenths(seconds, mark: ",")) giây\(warned))"
+  }
+
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "lỗi"
+    case .warning: "cảnh báo"
+    case .remark: "ghi chú"
+    }
+  }
+
+  let hint = "gợi ý"
+}
