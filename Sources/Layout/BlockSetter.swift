@@ -5,9 +5,9 @@ import Scene
 extension Typesetter {
   typealias Measured = (table: MeasuredTable, widths: ColumnWidths, name: String)
 
-  /// The tables of the document, measured; `nil` at blocks that are none.
-  func measureTables(of document: Document) throws(Diagnostics) -> [Measured?] {
-    var problems = Diagnostics()
+  /// The tables of the document, measured; `nil` at blocks that are none, and at tables with
+  /// problems.
+  func measureTables(of document: Document, problems: inout Diagnostics) -> [Measured?] {
     var tables: [Measured?] = []
     var heading = document.title
     for block in document.blocks {
@@ -29,14 +29,15 @@ extension Typesetter {
       }
       tables.append(measured)
     }
-    try problems.throwIfErrors()
     return tables
   }
 
+  /// All blocks, set. Throws the problems of all of them, after the earlier ones.
   func setBlocks(
-    of document: Document, tables: [Measured?], frame: Frame, figureScale: Double
+    of document: Document, tables: [Measured?], frame: Frame, figureScale: Double,
+    problems earlier: Diagnostics
   ) throws(Diagnostics) -> [SetBlock] {
-    var problems = Diagnostics()
+    var problems = earlier
     var blocks: [SetBlock] = []
     for (index, block) in document.blocks.enumerated() {
       do throws(Diagnostics) {

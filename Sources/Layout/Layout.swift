@@ -19,13 +19,14 @@ public func layOut(
   _ document: Document, in form: PageForm, shaping: some TextShaping
 ) throws(Diagnostics) -> [Page] {
   let typesetter = Typesetter(form: form, shaping: shaping)
-  let tables = try typesetter.measureTables(of: document)
+  var problems = Diagnostics()
+  let tables = typesetter.measureTables(of: document, problems: &problems)
   let isLandscape = typesetter.needsLandscape(tables.compactMap(\.self).map(\.widths))
   let frame = Frame(form, isLandscape: isLandscape)
 
   func pages(figureScale: Double) throws(Diagnostics) -> (PageBreaker, [Range<Int>]) {
     let blocks = try typesetter.setBlocks(
-      of: document, tables: tables, frame: frame, figureScale: figureScale)
+      of: document, tables: tables, frame: frame, figureScale: figureScale, problems: problems)
     let breaker = PageBreaker(flow: Flow(blocks), height: frame.text.height)
     return (breaker, try breaker.pages())
   }
