@@ -22,7 +22,7 @@ struct ColumnWidths {
   private let sampleStep: Int
 
   /// A column of text of this many ems is never called too narrow.
-  private static let roomyText = 11.0
+  private static let roomyText = 10.0
   /// Titles of more lines than this ask for smaller text or a turned page.
   static let mostTitleLines = 6
 
@@ -47,10 +47,15 @@ struct ColumnWidths {
       let column = cell.grid.column
       if case .comma = cell.placement { continue }
       narrowest[column] = max(narrowest[column], cell.narrowest)
-      let twoLines = cell.text.width(forLines: 2) + (cell.widest - cell.text.unwrapped)
+      // A cell over several rows has their lines to itself; a few of them, so that a page break
+      // finds room for it on both sides.
+      let rows = cell.grid.rowSpan
+      let hang = cell.widest - cell.text.unwrapped
+      let twoLines = cell.text.width(forLines: min(2 * rows, 4)) + hang
       comfortable[column] = max(
         comfortable[column], cell.narrowest, min(twoLines, Self.roomyText))
-      unwrapped[column] = max(unwrapped[column], cell.widest)
+      unwrapped[column] = max(
+        unwrapped[column], rows == 1 ? cell.widest : cell.text.width(forLines: min(rows, 3)) + hang)
     }
     let step = max(1, table.grid.kinds.count / 64)
     sampleStep = step
