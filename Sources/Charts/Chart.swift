@@ -28,7 +28,8 @@ public struct Chart: Hashable, Sendable {
   /// How the list of values stands beside the chart.
   public enum ValueList: Hashable, Sendable {
     case none
-    /// Under the plot, running down the columns (as Yên Bái prints it).
+    /// Under the plot, running down the columns (as Yên Bái prints it). Fewer columns are made
+    /// where so many are too narrow for a word beside a value.
     case below(columns: Int)
     /// To the right of the plot.
     case beside(columns: Int)
