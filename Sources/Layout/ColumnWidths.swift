@@ -57,7 +57,7 @@ struct ColumnWidths {
       unwrapped[column] = max(
         unwrapped[column], rows == 1 ? cell.widest : cell.text.width(forLines: min(rows, 3)) + hang)
     }
-    let step = max(1, table.grid.kinds.count / 64)
+    let step = max(1, table.grid.kinds.count / 48)
     sampleStep = step
     sample = table.body.filter { cell in
       if case .comma = cell.placement { return false }
@@ -93,9 +93,11 @@ struct ColumnWidths {
       for lines in [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40] where lines <= mostLines {
         let widths = minimum(size: size, texts: texts, titleLines: lines)
         guard widths.reduce(0, +) <= width + 1e-6 else { continue }
-        let spread = spread(widths, to: width)
-        let cost = cost(of: spread, size: size)
-        if best.map({ cost < $0.cost }) ?? true { best = (spread, cost) }
+        for candidate in [widths, widened(widths, texts: texts, size: size, to: width)] {
+          let spread = spread(candidate, to: width)
+          let cost = cost(of: spread, size: size)
+          if best.map({ cost < $0.cost }) ?? true { best = (spread, cost) }
+        }
         break
       }
     }
@@ -161,7 +163,7 @@ struct ColumnWidths {
     var rowLines = Array(repeating: 1.0, count: rows)
     for cell in sample {
       let room = room(cell.grid.columns)
-      let lines = cell.widest <= room ? 1 : (cell.widest / room * 1.1).rounded(.up)
+      let lines = cell.widest <= room ? 1 : Double(cell.text.lines(width: room).count)
       rowLines[cell.grid.row] = max(rowLines[cell.grid.row], lines / Double(cell.grid.rowSpan))
     }
     let titleLines = headerLines.reduce(0, +)
@@ -171,6 +173,17 @@ struct ColumnWidths {
       sum += rowLines[row] * Double(sampleStep)
     }
     return sum
+  }
+
+  /// The widths with all that is left given to columns whose texts wrap, by what they lack.
+  private func widened(
+    _ widths: [Double], texts: [Double], size: Double, to width: Double
+  ) -> [Double] {
+    let left = width - widths.reduce(0, +)
+    let lacking = zip(texts, unwrapped).map { max(0, $1 - $0) * size }
+    let sum = lacking.reduce(0, +)
+    guard sum > 0 else { return widths }
+    return zip(widths, lacking).map { $0 + ($1 * min(1, left / sum) * 2).rounded(.down) / 2 }
   }
 
   /// What is left first makes the columns under column groups alike, where it is enough for all of
