@@ -1,5 +1,5 @@
 # What people and CI run. `make` alone lists the targets.
-# Plain sh and make; the set-up knows Debian's apt-get and macOS's brew.
+# Plain sh and GNU make; the set-up knows Debian's apt-get and macOS's brew.
 
 PREFIX = /usr/local
 DESTDIR =
