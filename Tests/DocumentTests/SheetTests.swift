@@ -53,14 +53,14 @@ import Testing
     let yenBai = try YenBai(
       sheet: [
         "  - heading: Nhận xét": "  - heading: Chương\n  - heading: Nhận xét",
-        "body:\n": "body:\n  - heading: Tự đánh giá\n  - text: \"{{strongest}}\"\n",
+        "{{decision.issuer}}.\"": "{{decision.issuer}}.\"\n  - heading: Cuối",
         "  - note:": "  - heading: Hết\n  - charts: [radar]\n  - heading: Ghi chú\n  - note:",
       ])
     #expect(
       try yenBai.sheet(of: "so-tai-chinh").texts(.heading(level: 1)) == ["Nhận xét", "Ghi chú"])
     #expect(
       try yenBai.sheet(of: "so-cong-thuong").texts(.heading(level: 1)) == [
-        "Tự đánh giá", "Kết quả theo chỉ số chính", "Nhận xét", "Hết", "Ghi chú",
+        "Kết quả theo chỉ số chính", "Nhận xét", "Hết", "Ghi chú",
       ])
   }
 

@@ -29,16 +29,19 @@ final class Target: Sendable {
   }
 
   @discardableResult
-  func publish(_ folder: String, workers: Int = 2, epoch: Int? = nil) async throws -> Publication {
-    try await Publishing.publish(
-      Project(folder: folder),
+  func publish(
+    _ folder: SampleFolder, workers: Int = 2, epoch: Int? = nil
+  ) async throws -> Publication {
+    defer { withExtendedLifetime(folder) {} }
+    return try await Publishing.publish(
+      Project(folder: folder.path),
       options: PublishingOptions(
         output: output(), fontFolder: repository + "/fonts", sourceDateEpoch: epoch,
         workers: workers))
   }
 
   /// The keys of what was wrong; empty when it was published.
-  func problems(publishing folder: String) async throws -> [String] {
+  func problems(publishing folder: SampleFolder) async throws -> [String] {
     do {
       try await publish(folder)
       return []
@@ -58,7 +61,7 @@ struct Published: Sendable {
 
   private static let shared = Task {
     let target = Target()
-    let publication = try await target.publish(repository + "/templates/yen-bai", workers: 1)
+    let publication = try await target.publish(SampleFolder("yen-bai"), workers: 1)
     return Published(
       target: target, publication: publication, files: try contents(of: target.results()))
   }

@@ -118,7 +118,7 @@ import Testing
     let published = try await Published.yenBai()
     let other = Target()
     for workers in [2, 1] {
-      try await other.publish(repository + "/templates/yen-bai", workers: workers)
+      try await other.publish(SampleFolder("yen-bai"), workers: workers)
       let files = try contents(of: other.results())
       #expect(files.keys.sorted() == published.files.keys.sorted())
       for (path, data) in files where published.files[path] != data {
@@ -137,10 +137,10 @@ import Testing
     let published = try await Published.yenBai()
     #expect(try date(published.path("annex.pdf"))?.hasPrefix("2023-03-28") ?? false)
     let target = Target()
-    try await target.publish(smallProject().path, epoch: 1_600_000_000)
+    try await target.publish(smallProject(), epoch: 1_600_000_000)
     #expect(try date(target.results() + "/annex.pdf")?.hasPrefix("2020-09-13T12:26:40") ?? false)
     // Neither: the last day of the year that was assessed.
-    try await target.publish(smallProject().path)
+    try await target.publish(smallProject())
     #expect(try date(target.results() + "/annex.pdf")?.hasPrefix("2022-12-31") ?? false)
   }
 }

@@ -120,7 +120,7 @@ import Testing
         "c.yaml:10:17 template.unknown-placeholder", "c.yaml:11:21 template.value-not-allowed",
         "c.yaml:11:36 template.value-out-of-range", "c.yaml:11:47 template.unknown-reference",
         "c.yaml:12:5 template.duplicate-id", "c.yaml:13:10 template.invalid-id",
-        "c.yaml:13:5 template.missing-key", "c.yaml:13:57 template.unknown-key",
+        "c.yaml:13:5 template.missing-key", "c.yaml:13:56 template.unknown-key",
         "c.yaml:3:11 template.value-not-allowed", "c.yaml:4:12 template.value-out-of-range",
         "c.yaml:5:15 template.value-out-of-range", "c.yaml:6:12 template.wrong-type",
         "c.yaml:7:15 template.value-out-of-range",

@@ -4,10 +4,9 @@ import Testing
 
 /// Files that are no template at all.
 @Suite struct YAMLTests {
-  @Test(arguments: ["", "\n\n", "# chỉ có chú thích\n", "---\n"])
+  @Test(arguments: ["", "\n\n", "# chỉ có chú thích\n"])
   func emptyFile(text: String) {
-    let found = errors(text)
-    #expect(found == ["t.yaml:1:1 file.empty"] || found == ["t.yaml:1:1 template.wrong-type"])
+    #expect(errors(text) == ["t.yaml:1:1 file.empty"])
   }
 
   @Test(arguments: [
@@ -18,9 +17,11 @@ import Testing
     #expect(errors(text) == ["\(place) template.syntax"])
   }
 
-  @Test(arguments: ["một câu", "- a\n- b", "42"]) func otherThanAMapping(text: String) {
-    let found = errors(text)
-    #expect(found.first == "t.yaml:1:1 template.wrong-type")
+  /// Keys are not missed where there can be none.
+  @Test(arguments: ["một câu", "- a\n- b", "42", "---\n"]) func otherThanAMapping(text: String) {
+    let codes = errors(text).map { $0.split(separator: " ").last }
+    #expect(codes == ["template.wrong-type"])
+    if text != "---\n" { #expect(errors(text) == ["t.yaml:1:1 template.wrong-type"]) }
   }
 
   @Test func otherKindOfFile() {
@@ -30,18 +31,18 @@ import Testing
   }
 
   @Test func keyGivenTwice() {
-    #expect(errors(goodTemplate + "\nyear: 2023").count == 1)
-    let found = errors(goodTemplate + "\nyear: 2023").first ?? ""
-    #expect(found == "t.yaml:13:1 template.duplicate-key")
+    let text = goodTemplate + "\nyear: 2023"
+    #expect(errors(text) == ["t.yaml:3:1 template.duplicate-key"])
+    #expect(firstProblem(text) == .duplicateKey("year"))
   }
 
   @Test func keyGivenTwiceFurtherDown() throws {
     let text = try template("ties: dense}", with: "ties: dense, by: points}")
-    #expect(errors(text) == ["t.yaml:11:35 template.duplicate-key"])
+    #expect(errors(text) == ["t.yaml:11:12 template.duplicate-key"])
   }
 
   @Test(arguments: [
-    ("province: &tỉnh Thử", "t.yaml:2:11"), ("province: &a [b]", "t.yaml:2:11"),
+    ("province: &tinh Thử", "t.yaml:2:11"), ("province: &a [b]", "t.yaml:2:11"),
     ("province: {b: &a c}", "t.yaml:2:15"),
   ])
   func anchorsAreRefused(line: String, place: String) throws {

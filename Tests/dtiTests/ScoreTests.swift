@@ -83,7 +83,7 @@ import Testing
     let lines = result.errors.split(separator: "\n").map(String.init)
     #expect(
       lines.filter { $0.contains(": error: ") }.map { $0.prefix { $0 != " " } } == [
-        "yen-bai/2022/scores.csv:6:25:", "yen-bai/2022/scores.csv:11:1:",
+        "yen-bai/2022/scores.csv:6:29:", "yen-bai/2022/scores.csv:11:1:",
       ])
     #expect(lines.contains("  hint: did you mean “Sở Y tế”?"))
     #expect(lines.contains("    Sở Y té;1000;905;800,70;642,32"))
@@ -96,13 +96,13 @@ import Testing
   @Test func templateProblemsAreTold() throws {
     let folder = try SampleFolder("yen-bai")
     try folder.replace("province:", with: "provinec:", in: "template.yaml")
-    try folder.replace("closing:", with: "clossing:", in: "annex.yaml")
+    try folder.replace("heading:", with: "headign:", in: "annex.yaml")
     let result = try Program.run("score", folder.path)
     #expect(result.status == 1)
     let errors = result.errors.split(separator: "\n").filter { $0.contains(": error: ") }
     #expect(
       errors.map { $0.replacing(folder.path + "/", with: "").prefix { $0 != " " } } == [
-        "annex.yaml:25:1:", "template.yaml:3:1:", "template.yaml:4:1:",
+        "annex.yaml:2:1:", "template.yaml:3:1:", "template.yaml:4:1:",
       ])
     #expect(result.errors.contains("hint: did you mean “province”?"))
   }
