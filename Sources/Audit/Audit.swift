@@ -33,21 +33,22 @@ extension AgencyResult {
   /// What should have been printed, or `nil` when the printed figure follows.
   fileprivate func correction(of figure: PrintedFigures.Figure) -> String? {
     let printed = figure.entry
-    func differs(from entry: Entry?) -> String? {
-      guard let entry, entry.points != printed.points else { return nil }
-      return entry.decimal.text(mark: ",")
+    func differs(from decimal: FixedDecimal?) -> String? {
+      guard let decimal, !decimal.isEqual(to: printed.decimal) else { return nil }
+      return decimal.text(mark: ",")
     }
     switch figure.field {
-    case .maximum: return differs(from: scores.maximum)
-    case .applicableMaximum: return differs(from: scores.applicableMaximum)
-    case .selfAssessed: return differs(from: scores.selfAssessed)
-    case .points: return differs(from: scores.council)
+    case .maximum: return differs(from: total.maximum)
+    case .applicableMaximum: return differs(from: total.applicableMaximum)
+    case .selfAssessed: return differs(from: total.selfAssessed)
+    case .points: return differs(from: points)
     case .rate:
-      let right = rate.ratio.percent(toPlaces: printed.decimal.places)
+      guard let right = rate?.percent(toPlaces: printed.decimal.places) else { return nil }
       return right == printed.decimal ? nil : right.text(mark: ",")
     case .rank:
-      let right = Points(FixedDecimal(significand: rank, places: 0))
-      return right == printed.points ? nil : String(rank)
+      guard let rank else { return nil }
+      return FixedDecimal(significand: rank, places: 0).isEqual(to: printed.decimal)
+        ? nil : String(rank)
     }
   }
 }

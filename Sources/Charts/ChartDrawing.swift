@@ -58,13 +58,15 @@ extension Chart {
     of texts: ChartTexts, in box: Size, style: ChartStyle
   ) -> (frame: ChartFrame, plot: Plot)? {
     var fallback: (ChartFrame, Plot)?
+    let options = kind == .radar ? texts.items.map(RadarLabelOptions.init) : []
     for type in TypeScale.candidates(for: style) {
       guard let frame = ChartFrame(self, texts: texts, box: box, style: style, type: type) else {
         continue
       }
       switch kind {
       case .radar:
-        guard let plot = RadarPlot(texts, in: frame.plot, type: type) else { continue }
+        guard let plot = RadarPlot(texts, options: options, in: frame.plot, type: type)
+        else { continue }
         if plot.isComfortable { return (frame, .radar(plot)) }
         fallback = fallback ?? (frame, .radar(plot))
       case .bars:

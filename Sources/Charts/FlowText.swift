@@ -82,11 +82,11 @@ struct FlowText: Hashable, Sendable {
     return Wrapping(lines: lines, width: widest)
   }
 
-  /// The text in the lines that ``wrapped(to:)`` needs, of lengths as even as can be.
+  /// The text in as few lines as a width allows, of lengths as even as can be.
   func balanced(within width: Double) -> Wrapping {
-    let greedy = wrapped(to: width)
-    guard greedy.lines.count > 1 else { return greedy }
-    return narrowest(lines: greedy.lines.count, between: longestPiece, and: greedy.width)
+    let (lines, widest) = measured(to: width)
+    guard lines > 1 else { return wrapped(to: width) }
+    return wrapped(to: narrowest(lines: lines, between: longestPiece, and: widest))
   }
 
   /// Settings in one line, two lines and so on, each as narrow as its number of lines allows.
@@ -94,40 +94,51 @@ struct FlowText: Hashable, Sendable {
   /// - Parameter limit: The most lines to try.
   /// - Returns: From wide and low to narrow and high; each narrower than the one before.
   func wrappings(upTo limit: Int) -> [Wrapping] {
-    guard !isEmpty else { return [Wrapping(lines: [], width: 0)] }
     var found = [unbroken]
-    while let last = found.last, last.lines.count < limit, last.width > longestPiece + 0.01 {
-      var lines = last.lines.count + 1
-      var next = narrowest(lines: lines, between: longestPiece, and: last.width)
-      while next.width > last.width - 0.01, lines < limit {
-        lines += 1
-        next = narrowest(lines: lines, between: longestPiece, and: last.width)
-      }
-      guard next.width < last.width - 0.01 else { break }
-      found.append(next)
+    var (lines, width) = (found[0].lines.count, found[0].width)
+    while lines < limit, width > longestPiece + 0.01 {
+      lines += 1
+      let narrower = narrowest(lines: lines, between: longestPiece, and: width)
+      guard narrower < width - 0.01 else { continue }
+      found.append(wrapped(to: narrower))
+      width = narrower
     }
     return found
   }
 
-  private func narrowest(
-    lines count: Int, between narrow: Double, and wide: Double
-  ) -> Wrapping {
+  /// The narrowest width, to a fiftieth of an em, at which the text needs at most `count` lines.
+  private func narrowest(lines count: Int, between narrow: Double, and wide: Double) -> Double {
+    if measured(to: narrow).lines <= count { return narrow }
     var low = narrow
-    var best = wrapped(to: low)
-    if best.lines.count <= count { return best }
     var high = wide
-    best = wrapped(to: high)
-    for _ in 0..<12 where high - low > 0.02 {
+    while high - low > 0.02 {
       let middle = (low + high) / 2
-      let trial = wrapped(to: middle)
-      if trial.lines.count <= count {
-        best = trial
+      let trial = measured(to: middle)
+      if trial.lines <= count {
         high = trial.width
       } else {
         low = middle
       }
     }
-    return best
+    return high
+  }
+
+  /// How many lines ``wrapped(to:)`` gives and how wide they are.
+  private func measured(to width: Double) -> (lines: Int, width: Double) {
+    var lines = 0
+    var widest = 0.0
+    var used = 0.0
+    var isFirst = true
+    for piece in pieces {
+      if isFirst || used + piece.widthAtEnd > width + 0.000_1 {
+        lines += 1
+        used = 0
+      }
+      widest = max(widest, used + piece.widthAtEnd)
+      used += piece.width
+      isFirst = piece.endsParagraph
+    }
+    return (lines, widest)
   }
 }
 

@@ -66,8 +66,12 @@ struct Legend: Hashable, Sendable {
       let right = left + Self.sampleWidth * size
       switch (kind, entry.isMaximum) {
       case (.radar, false):
+        // The round ends of the line stay inside.
+        let end = marks.seriesLine.width / 2
         canvas.stroke(
-          .polyline([Point(x: left, y: middle), Point(x: right, y: middle)]), marks.seriesLine)
+          .polyline([
+            Point(x: left + end, y: middle), Point(x: right - end, y: middle),
+          ]), marks.seriesLine)
         marks.drawMarker(at: Point(x: (left + right) / 2, y: middle), on: &canvas)
       case (.radar, true):
         canvas.stroke(

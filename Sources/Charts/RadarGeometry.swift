@@ -15,6 +15,8 @@ struct RadarGeometry: Hashable, Sendable {
   let normals: [Point]
   /// How far the edges of the polygon of radius 1 are from the centre.
   let apothem: Double
+  /// The box of the polygon of radius 1 around its centre.
+  let bounds: Rect
 
   /// - Parameter count: At least 3.
   init(axisCount count: Int) {
@@ -27,15 +29,11 @@ struct RadarGeometry: Hashable, Sendable {
     axes = (0..<count).map { direction(Double($0) * share) }
     normals = (0..<count).map { direction((Double($0) + 0.5) * share) }
     apothem = cos(.pi * share)
-  }
-
-  /// The box of the polygon of radius 1 around its centre.
-  var bounds: Rect {
     let xs = axes.map(\.x)
     let ys = axes.map(\.y)
     let (left, right) = (xs.min() ?? 0, xs.max() ?? 0)
     let (top, bottom) = (ys.min() ?? 0, ys.max() ?? 0)
-    return Rect(x: left, y: top, width: right - left, height: bottom - top)
+    bounds = Rect(x: left, y: top, width: right - left, height: bottom - top)
   }
 
   /// The corners of a polygon of the given radius.

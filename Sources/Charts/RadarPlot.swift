@@ -16,14 +16,21 @@ struct RadarPlot: Hashable, Sendable {
   /// Whether the plot is large beside its text; if not, smaller text may do it good.
   let isComfortable: Bool
 
-  /// - Parameter room: For plot and labels.
+  /// In em.
+  private static let leastRadius = 4.2
+  private static let comfortableRadius = 6.0
+
+  /// - Parameters:
+  ///   - options: The ways to wrap the labels of the items.
+  ///   - room: For plot and labels.
   /// - Returns: `nil` when no radius that is worth drawing leaves room for the labels.
-  init?(_ texts: ChartTexts, in room: Rect, type: TypeScale) {
+  init?(
+    _ texts: ChartTexts, options: [RadarLabelOptions], in room: Rect, type: TypeScale
+  ) {
     let geometry = RadarGeometry(axisCount: texts.items.count)
-    let least = 4.2 * type.text
     guard
       let arrangement = RadarLabels.fit(
-        texts.items, geometry: geometry, in: room.size, em: type.text, least: least)
+        options, geometry: geometry, in: room.size, em: type.text, least: Self.leastRadius)
     else { return nil }
     let bounds = arrangement.bounds
     // The polygon in the middle where the labels allow it, labels and all in the middle
@@ -36,7 +43,7 @@ struct RadarPlot: Hashable, Sendable {
     self.arrangement = arrangement
     center = Point(x: x, y: y)
     self.type = type
-    isComfortable = arrangement.radius >= 6 * type.text
+    isComfortable = arrangement.radius >= Self.comfortableRadius * type.text
   }
 
   func draw<Shaper>(

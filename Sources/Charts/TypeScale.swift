@@ -27,7 +27,7 @@ struct TypeScale: Hashable, Sendable {
     var size = max(style.textSize, smallest)
     while size > smallest * 1.01 {
       sizes.append(size)
-      size *= 0.94
+      size *= 0.93
     }
     sizes.append(smallest)
     return sizes.map { TypeScale(text: $0, smallest: smallest) }

@@ -23,6 +23,7 @@ public enum Problem: Hashable, Sendable {
   case unknownPlaceholder(String, suggestion: String?, known: [String])
   case aliasNotAllowed
   case unclosedPlaceholder(String)
+  case maximaDoNotAdd(indicator: String, maximum: String, sum: String)
   case invalidID(String, valid: String)
   /// An element of `body:` is one thing: a heading or a text or a table …
   case onePartPerElement(first: String, other: String)
@@ -41,6 +42,11 @@ public enum Problem: Hashable, Sendable {
   case unknownAgency(name: String, suggestion: String?)
   case duplicateAgency(name: String, first: Position?)
   case agencyWithoutScores(name: String)
+  case unknownLevel(String, suggestion: String?, known: [String])
+  case unknownOption(String, suggestion: String?, known: [String])
+  case sumDiffers(agency: String, indicator: String, given: String, sum: String)
+  case excludedAboveMaximum(agency: String, indicator: String, excluded: String, maximum: String)
+  case noMaximum(agency: String)
   case unknownIndicator(name: String, suggestion: String?)
   case duplicateIndicatorScore(agency: String, indicator: String, first: Position?)
   case pointsAboveMaximum(points: String, maximum: String, agency: String)

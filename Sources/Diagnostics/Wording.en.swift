@@ -41,6 +41,8 @@ extension Problem {
     case .aliasNotAllowed:
       Wording("YAML aliases (*name) are not used in templates", hint: "write the value out")
 
+    case .maximaDoNotAdd(let indicator, let maximum, let sum):
+      Wording("the maximum of “\(indicator)” is \(maximum), its parts add up to \(sum)")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” is opened and never closed", hint: "a place ends with }}")
     case .invalidID(let id, let valid):
@@ -87,6 +89,23 @@ extension Problem {
       Wording("“\(name)” is there twice", hint: first.map { "first at \($0.text)" })
     case .agencyWithoutScores(let name):
       Wording("“\(name)” is an agency of the template and has no line here")
+    case .unknownLevel(let name, let suggestion, let known):
+      Wording("there is no level “\(name)”", hint: Self.didYouMean(suggestion, among: known))
+    case .unknownOption(let name, let suggestion, let known):
+      Wording(
+        "“\(name)” is not an option of this criterion",
+        hint: Self.didYouMean(suggestion, among: known))
+    case .sumDiffers(let agency, let indicator, let given, let sum):
+      Wording(
+        "“\(agency)”, \(indicator): \(given) points are given, the parts add up to \(sum)",
+        hint: "correct one of them, or give the parts alone")
+    case .excludedAboveMaximum(let agency, let indicator, let excluded, let maximum):
+      Wording(
+        "“\(agency)”, \(indicator): \(excluded) points do not apply, of a maximum of \(maximum)")
+    case .noMaximum(let agency):
+      Wording(
+        "nothing says how many points “\(agency)” can have, so there is no rate",
+        hint: "give maxima in the template or a column for the maximum")
     case .unknownIndicator(let name, let suggestion):
       Wording(
         "“\(name)” is not an indicator of the template",

@@ -41,6 +41,8 @@ extension Problem {
     case .aliasNotAllowed:
       Wording("mẫu không dùng bí danh YAML (*tên)", hint: "hãy ghi lại giá trị đầy đủ")
 
+    case .maximaDoNotAdd(let indicator, let maximum, let sum):
+      Wording("điểm tối đa của “\(indicator)” là \(maximum), các thành phần cộng lại được \(sum)")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” mở ra nhưng không đóng", hint: "kết thúc bằng }}")
     case .invalidID(let id, let valid):
@@ -87,6 +89,23 @@ extension Problem {
       Wording("“\(name)” xuất hiện hai lần", hint: first.map { "lần đầu ở \($0.text)" })
     case .agencyWithoutScores(let name):
       Wording("“\(name)” có trong danh sách của mẫu nhưng không có dòng điểm")
+    case .unknownLevel(let name, let suggestion, let known):
+      Wording("không có mức độ “\(name)”", hint: Self.didYouMean(suggestion, among: known))
+    case .unknownOption(let name, let suggestion, let known):
+      Wording(
+        "“\(name)” không phải phương án của tiêu chí này",
+        hint: Self.didYouMean(suggestion, among: known))
+    case .sumDiffers(let agency, let indicator, let given, let sum):
+      Wording(
+        "“\(agency)”, \(indicator): ghi \(given) điểm, các thành phần cộng lại được \(sum)",
+        hint: "sửa một trong hai, hoặc chỉ ghi điểm thành phần")
+    case .excludedAboveMaximum(let agency, let indicator, let excluded, let maximum):
+      Wording(
+        "“\(agency)”, \(indicator): \(excluded) điểm không đánh giá, trong khi tối đa \(maximum)")
+    case .noMaximum(let agency):
+      Wording(
+        "chưa biết điểm tối đa của “\(agency)” nên không tính được tỷ lệ",
+        hint: "ghi điểm tối đa trong mẫu hoặc thêm cột điểm tối đa")
     case .unknownIndicator(let name, let suggestion):
       Wording(
         "“\(name)” không phải chỉ số của mẫu", hint: suggestion.map { "có phải là “\($0)”?" })

@@ -9,13 +9,14 @@ extension Chart {
   public init?(
     _ chart: ChartTemplate, of agency: AgencyResult, in block: BlockResults, template: Template
   ) {
-    guard !agency.indicators.isEmpty else { return nil }
+    let indicators = agency.indicators(of: block.block)
+    guard !indicators.isEmpty else { return nil }
     let filling = Filling(template: template, subject: .init(result: agency, block: block))
     self.init(
       kind: chart.kind == .radar ? .radar : .bars, title: filling.fill(chart.title) ?? "",
       maximumName: filling.fill(chart.maximumName) ?? "",
       seriesName: filling.fill(chart.seriesName) ?? "",
-      items: agency.indicators.map { indicator in
+      items: indicators.map { indicator in
         Chart.Item(
           label: indicator.indicator.name, share: indicator.rate?.approximation,
           value: indicator.rate.map(chart.valueFormat.text(percent:)) ?? "-")

@@ -48,20 +48,20 @@ struct Filling {
     case .agency: result.agency.name
     case .block: subject.block.block.name
     case .count: String(subject.block.agencies.count)
-    case .rank: String(result.rank)
-    case .points: formats["points"].text(result.scores.council.decimal)
-    case .maximum: formats["maximum"].text(result.scores.maximum.decimal)
+    case .rank: result.rank.map { String($0) }
+    case .points: result.points.map(formats["points"].text(_:))
+    case .maximum: result.total.maximum.map(formats["maximum"].text(_:))
     case .applicableMaximum:
-      formats["applicableMaximum"].text(result.scores.applicableMaximum.decimal)
-    case .selfAssessed: result.scores.selfAssessed.map { formats["selfAssessed"].text($0.decimal) }
-    case .rate: formats["rate"].text(percent: result.rate.ratio)
+      result.total.applicableMaximum.map(formats["applicableMaximum"].text(_:))
+    case .selfAssessed: result.total.selfAssessed.map(formats["selfAssessed"].text(_:))
+    case .rate: result.rate.map(formats["rate"].text(percent:))
     case .strongest: subject.extremes?.strongest.names
     case .strongestRate: subject.extremes.map { rateText(of: $0.strongest) }
     case .weakest: subject.extremes?.weakest.names
     case .weakestRate: subject.extremes.map { rateText(of: $0.weakest) }
     case .values: subject.values(in: formats["indicatorRate"])
     case .agencyAhead: subject.ahead?.agency.name
-    case .rateAhead: subject.ahead.map { formats["rate"].text(percent: $0.rate.ratio) }
+    case .rateAhead: subject.ahead?.rate.map(formats["rate"].text(percent:))
     case .gapAhead: subject.gapAhead(in: formats["rate"])
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer: nil
     }
@@ -78,31 +78,32 @@ extension Filling.Subject {
   /// The indicators with the highest and with the lowest rate, each in the order of the set;
   /// `nil` without indicators and when all rates are equal, as then none stands out.
   var extremes: (strongest: [IndicatorResult], weakest: [IndicatorResult])? {
-    let rates = result.indicators.compactMap(\.rate)
+    let indicators = result.indicators(of: block.block)
+    let rates = indicators.compactMap(\.rate)
     guard let highest = rates.max(), let lowest = rates.min(), lowest < highest else { return nil }
-    return (
-      result.indicators.filter { $0.rate == highest },
-      result.indicators.filter { $0.rate == lowest }
-    )
+    return (indicators.filter { $0.rate == highest }, indicators.filter { $0.rate == lowest })
   }
 
   /// The agency with the nearest better rank.
-  var ahead: AgencyResult? { block.agencies.last { $0.rank < result.rank } }
+  var ahead: AgencyResult? {
+    result.rank.flatMap { own in block.agencies.last { $0.rank.map { $0 < own } ?? false } }
+  }
 
   /// Percentage points to the agency ahead: the difference of the two rates as they are printed,
   /// so that a reader who subtracts finds the same. `nil` when none is printed.
   func gapAhead(in format: NumberFormat) -> String? {
-    guard let ahead else { return nil }
     let places = format.places
-    let rates = [ahead.rate, result.rate].map { Points($0.ratio.percent(toPlaces: places)) }
-    guard rates[0] > rates[1] else { return nil }
-    return NumberFormat(.range(places...places)).text((rates[0] - rates[1]).decimal)
+    guard let ahead = ahead?.rate?.percent(toPlaces: places),
+      let own = result.rate?.percent(toPlaces: places), Points(ahead) > Points(own)
+    else { return nil }
+    return NumberFormat(.range(places...places)).text(ahead - own)
   }
 
   /// “Nhận thức số 83,33%; Thể chế số 100%”.
   func values(in format: NumberFormat) -> String? {
-    guard !result.indicators.isEmpty else { return nil }
-    return result.indicators.map { indicator in
+    let indicators = result.indicators(of: block.block)
+    guard !indicators.isEmpty else { return nil }
+    return indicators.map { indicator in
       "\(indicator.indicator.name) \(indicator.rate.map(format.text(percent:)) ?? "-")"
     }.joined(separator: "; ")
   }

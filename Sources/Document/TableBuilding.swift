@@ -27,13 +27,16 @@ extension ColumnTemplate {
     switch field {
     case .number: Table.Cell(String(number))
     case .agency: Table.Cell(agency.agency.name)
-    case .maximum: Table.Cell(format.text(agency.scores.maximum.decimal))
-    case .applicableMaximum: Table.Cell(format.text(agency.scores.applicableMaximum.decimal))
-    case .selfAssessed:
-      agency.scores.selfAssessed.map { Table.Cell(format.text($0.decimal)) } ?? .absent
-    case .points: Table.Cell(format.text(agency.scores.council.decimal))
-    case .rate: Table.Cell(format.text(percent: agency.rate.ratio))
-    case .rank: Table.Cell(String(agency.rank))
+    case .maximum: cell(agency.total.maximum)
+    case .applicableMaximum: cell(agency.total.applicableMaximum)
+    case .selfAssessed: cell(agency.total.selfAssessed)
+    case .points: cell(agency.points)
+    case .rate: agency.rate.map { Table.Cell(format.text(percent: $0)) } ?? .absent
+    case .rank: agency.rank.map { Table.Cell(String($0)) } ?? .absent
     }
+  }
+
+  private func cell(_ decimal: FixedDecimal?) -> Table.Cell {
+    decimal.map { Table.Cell(format.text($0)) } ?? .absent
   }
 }

@@ -1,34 +1,59 @@
 import Diagnostics
 import Scoring
 
-/// Finds the agencies of an assessment by id or by name.
+/// Finds the agencies and indicators of an assessment by id or by name.
 struct AgencyDirectory {
   struct Place: Hashable {
     let block: Int
     let agency: Int
   }
 
-  private let assessment: Assessment
+  let blocks: [AgencyBlock]
   private var places: [String: Place] = [:]
+  /// Per block: the indicators by id and by name. A name that stands for several indicators of the
+  /// set finds the first.
+  private var indicators: [[String: Indicator]] = []
 
   init(_ assessment: Assessment) {
-    self.assessment = assessment
-    for (block, agencies) in assessment.blocks.enumerated() {
-      for (index, agency) in agencies.agencies.enumerated() {
-        let place = Place(block: block, agency: index)
-        places[comparable(agency.id)] = place
-        places[comparable(agency.name)] = place
+    blocks = assessment.blocks
+    for (index, block) in blocks.enumerated() {
+      for (place, agency) in block.agencies.enumerated() {
+        for name in [agency.id, agency.name] {
+          places[comparable(name)] = Place(block: index, agency: place)
+        }
       }
+      var named: [String: Indicator] = [:]
+      for indicator in block.total.children.flatMap(\.subtree) {
+        for name in [indicator.name, indicator.id] where named[comparable(name)] == nil {
+          named[comparable(name)] = indicator
+        }
+      }
+      indicators.append(named)
     }
   }
 
-  subscript(place: Place) -> Agency { assessment.blocks[place.block].agencies[place.agency] }
+  subscript(place: Place) -> Agency { blocks[place.block].agencies[place.agency] }
 
-  /// - Throws: `score.unknown-agency` with the name that was most likely meant.
-  func place(of name: String, at position: Position) throws(Diagnostics) -> Place {
-    if let place = places[comparable(name)] { return place }
-    let names = assessment.blocks.flatMap { $0.agencies.map(\.name) }
-    throw .error(
-      .unknownAgency(name: name, suggestion: suggestion(for: name, among: names)), at: position)
+  func place(of name: String) -> Place? { places[comparable(name)] }
+
+  /// What to say of a name that ``place(of:)`` does not find.
+  func unknown(_ name: String) -> Problem {
+    let names = blocks.flatMap { $0.agencies.map(\.name) }
+    return .unknownAgency(name: name, suggestion: suggestion(for: name, among: names))
+  }
+
+  func indicator(named name: String, in block: Int) -> Indicator? {
+    indicators[block][comparable(name)]
+  }
+
+  /// What to say of a name that ``indicator(named:in:)`` does not find.
+  func unknownIndicator(_ name: String, in block: Int) -> Problem {
+    let names = blocks[block].total.children.flatMap(\.subtree).map(\.name)
+    return .unknownIndicator(name: name, suggestion: suggestion(for: name, among: names))
+  }
+
+  /// Whether any block has an indicator of this name.
+  func isIndicator(_ name: String) -> Bool {
+    indicators.contains { $0[comparable(name)] != nil }
   }
 }

@@ -14,12 +14,18 @@ extension NamedColumn {
 /// Where each known column stands in a file.
 struct ColumnMap<Column: NamedColumn> {
   private var indices: [Column: Int] = [:]
+  /// Columns of another kind, by their place: those of indicators.
+  private(set) var others: [Int] = []
 
   /// Finds the columns of the heading.
   ///
+  /// - Parameter others: Tells whether a heading that is no `Column` means something all the same.
   /// - Throws: Every required column that is missing and every column that is there twice.
   /// - Returns: Through `remarks`, the columns that nothing will read.
-  init(_ table: CSVTable, remarks: inout Diagnostics) throws(Diagnostics) {
+  init(
+    _ table: CSVTable, others isOther: (String) -> Bool = { _ in false },
+    remarks: inout Diagnostics
+  ) throws(Diagnostics) {
     var problems = Diagnostics()
     for (index, field) in table.heading.enumerated() where !field.text.isEmpty {
       let position = table.position(of: field)
@@ -28,6 +34,13 @@ struct ColumnMap<Column: NamedColumn> {
         ([column.rawValue] + column.titles).contains { comparable($0) == heading }
       }
       guard let column else {
+        if isOther(field.text) {
+          if others.contains(where: { comparable(table.heading[$0].text) == heading }) {
+            problems.add(.error(.duplicateColumn(field.text), at: position))
+          }
+          others.append(index)
+          continue
+        }
         remarks.add(.remark(.extraColumn(field.text), at: position))
         continue
       }

@@ -28,7 +28,6 @@ public struct PrintedFigures: Hashable, Sendable {
     let columns = try ColumnMap<PrintedColumn>(table, remarks: &remarks)
     let directory = AgencyDirectory(assessment)
     var reader = NumberReader(decimalMark: decimalMark, file: file)
-    var problems = Diagnostics()
     var first: [AgencyDirectory.Place: Position] = [:]
     var rows: [Row] = []
     for row in table.rows {
@@ -39,24 +38,22 @@ public struct PrintedFigures: Hashable, Sendable {
         continue
       }
       let position = table.position(of: name)
-      do throws(Diagnostics) {
-        let place = try directory.place(of: name.text, at: position)
-        if let earlier = first.updateValue(position, forKey: place) {
-          reader.report(.duplicateAgency(name: name.text, first: earlier), at: position)
-        }
-        let figures = PrintedColumn.allCases.compactMap { column -> Figure? in
-          guard let field = column.resultField, let text = columns.field(column, of: row),
-            let entry = reader.entry(text, column: column.title)
-          else { return nil }
-          return Figure(field: field, entry: entry)
-        }
-        rows.append(Row(agency: directory[place], figures: figures))
-      } catch {
-        problems.add(contentsOf: error)
+      guard let place = directory.place(of: name.text) else {
+        reader.report(directory.unknown(name.text), at: position)
+        continue
       }
+      if let earlier = first.updateValue(position, forKey: place) {
+        reader.report(.duplicateAgency(name: name.text, first: earlier), at: position)
+      }
+      let figures = PrintedColumn.allCases.compactMap { column -> Figure? in
+        guard let field = column.resultField, let text = columns.field(column, of: row),
+          let entry = reader.entry(text, column: column.title)
+        else { return nil }
+        return Figure(field: field, entry: entry)
+      }
+      rows.append(Row(agency: directory[place], figures: figures))
     }
-    problems.add(contentsOf: reader.problems)
-    try Diagnostics(problems.inReadingOrder).throwIfErrors()
+    try Diagnostics(reader.problems.inReadingOrder).throwIfErrors()
     self.rows = rows
   }
 }

@@ -24,7 +24,7 @@ struct CellSetter {
       let right = edges[cell.grid.columns.upperBound]
       let room = (right - left - 2 * padding) / size
       let hang = cell.placement == .center ? 2 * cell.markWidth : 0
-      let lines = cell.text.lines(width: room - hang)
+      let lines = cell.text.evenLines(width: room - hang)
       var setLines: [SetTable.Line] = []
       for (index, line) in lines.enumerated() {
         let run = try shaping.shape(cell.text.text(of: line), in: cell.text.style)

@@ -22,7 +22,7 @@ struct ColumnWidths {
   private let sampleStep: Int
 
   /// A column of text of this many ems is never called too narrow.
-  private static let roomyText = 11.0
+  private static let roomyText = 10.0
   /// Titles of more lines than this ask for smaller text or a turned page.
   static let mostTitleLines = 6
 
@@ -47,12 +47,17 @@ struct ColumnWidths {
       let column = cell.grid.column
       if case .comma = cell.placement { continue }
       narrowest[column] = max(narrowest[column], cell.narrowest)
-      let twoLines = cell.text.width(forLines: 2) + (cell.widest - cell.text.unwrapped)
+      // A cell over several rows has their lines to itself; a few of them, so that a page break
+      // finds room for it on both sides.
+      let rows = cell.grid.rowSpan
+      let hang = cell.widest - cell.text.unwrapped
+      let twoLines = cell.text.width(forLines: min(2 * rows, 4)) + hang
       comfortable[column] = max(
         comfortable[column], cell.narrowest, min(twoLines, Self.roomyText))
-      unwrapped[column] = max(unwrapped[column], cell.widest)
+      unwrapped[column] = max(
+        unwrapped[column], rows == 1 ? cell.widest : cell.text.width(forLines: min(rows, 3)) + hang)
     }
-    let step = max(1, table.grid.kinds.count / 64)
+    let step = max(1, table.grid.kinds.count / 48)
     sampleStep = step
     sample = table.body.filter { cell in
       if case .comma = cell.placement { return false }
@@ -88,16 +93,18 @@ struct ColumnWidths {
       for lines in [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40] where lines <= mostLines {
         let widths = minimum(size: size, texts: texts, titleLines: lines)
         guard widths.reduce(0, +) <= width + 1e-6 else { continue }
-        let spread = Self.spread(widths, to: width)
-        let cost = cost(of: spread, size: size)
-        if best.map({ cost < $0.cost }) ?? true { best = (spread, cost) }
+        for candidate in [widths, widened(widths, texts: texts, size: size, to: width)] {
+          let spread = spread(candidate, to: width)
+          let cost = cost(of: spread, size: size)
+          if best.map({ cost < $0.cost }) ?? true { best = (spread, cost) }
+        }
         break
       }
     }
     if best == nil {
       let widths = minimum(size: size, texts: floor, titleLines: 1000)
       guard widths.reduce(0, +) <= width + 1e-6 else { return nil }
-      return Self.spread(widths, to: width)
+      return spread(widths, to: width)
     }
     return best?.widths
   }
@@ -156,7 +163,7 @@ struct ColumnWidths {
     var rowLines = Array(repeating: 1.0, count: rows)
     for cell in sample {
       let room = room(cell.grid.columns)
-      let lines = cell.widest <= room ? 1 : (cell.widest / room * 1.1).rounded(.up)
+      let lines = cell.widest <= room ? 1 : Double(cell.text.lines(width: room).count)
       rowLines[cell.grid.row] = max(rowLines[cell.grid.row], lines / Double(cell.grid.rowSpan))
     }
     let titleLines = headerLines.reduce(0, +)
@@ -168,12 +175,37 @@ struct ColumnWidths {
     return sum
   }
 
-  /// What is left goes to the columns by the roots of their widths: wide columns get more, but not
-  /// so much that figures are left cramped. In half points; the rest to the widest.
-  private static func spread(_ widths: [Double], to width: Double) -> [Double] {
-    let sum = widths.reduce(0) { $0 + $1.squareRoot() }
+  /// The widths with all that is left given to columns whose texts wrap, by what they lack.
+  private func widened(
+    _ widths: [Double], texts: [Double], size: Double, to width: Double
+  ) -> [Double] {
     let left = width - widths.reduce(0, +)
-    guard sum > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else {
+    let lacking = zip(texts, unwrapped).map { max(0, $1 - $0) * size }
+    let sum = lacking.reduce(0, +)
+    guard sum > 0 else { return widths }
+    return zip(widths, lacking).map { $0 + ($1 * min(1, left / sum) * 2).rounded(.down) / 2 }
+  }
+
+  /// What is left first makes the columns under column groups alike, where it is enough for all of
+  /// them or for those of one group. The rest goes to the columns by the roots of their widths: wide
+  /// columns get more, but not so much that figures are left cramped. In half points; what no half
+  /// point is goes to the widest column of text.
+  private func spread(_ widths: [Double], to width: Double) -> [Double] {
+    var widths = widths
+    let groups = headerCells.filter { need in
+      need.cell.columnSpan > 1 && need.cell.columns.allSatisfy { table.grid.columns[$0] != .start }
+    }.map { Array($0.cell.columns) }
+    for columns in [Array(Set(groups.joined()).sorted())] + groups {
+      let widest = columns.reduce(0) { max($0, widths[$1]) }
+      let missing = columns.reduce(0) { $0 + widest - widths[$1] }
+      guard missing <= width - widths.reduce(0, +) else { continue }
+      for column in columns { widths[column] = widest }
+    }
+    let left = width - widths.reduce(0, +)
+    let sum = widths.reduce(0) { $0 + $1.squareRoot() }
+    let texts = widths.indices.filter { table.grid.columns[$0] == .start }
+    let candidates = texts.isEmpty ? Array(widths.indices) : texts
+    guard sum > 0, let widest = candidates.max(by: { widths[$0] < widths[$1] }) else {
       return widths
     }
     var spread = widths.map { $0 + (left * $0.squareRoot() / sum * 2).rounded(.down) / 2 }

@@ -5,10 +5,13 @@ struct DecimalParts: Hashable {
   let whole: String
   let rest: String
 
-  /// `nil` for texts without a digit, such as `-`: they stand in the middle of the column.
+  /// `nil` for texts without a digit, such as `-`, and for two figures such as `663,5/1000`: they
+  /// stand in the middle of the column.
   init?(_ text: String) {
     let characters = Array(text)
-    guard var end = characters.lastIndex(where: \.isDigit) else { return nil }
+    guard !characters.contains("/"), var end = characters.lastIndex(where: \.isDigit) else {
+      return nil
+    }
     // The last comma between two digits; without one, the last digit.
     let comma = characters.indices.last { index in
       characters[index] == "," && index > 0 && index + 1 < characters.count

@@ -38,8 +38,8 @@ extension Typesetter {
     let labelTop = rule + 5
     let labelLines = columns.reduce(1) { max($0, $1.label.count) }
     let baseline =
-      labelTop + Double(labelLines) * labelBox.height + 5 + valueMetrics.capHeight * valueSize
-    let noteTop = baseline + 6
+      labelTop + Double(labelLines) * labelBox.height + 7 + valueMetrics.capHeight * valueSize
+    let noteTop = baseline + 7
     let noteLines = columns.reduce(0) { max($0, $1.note.count) }
     let height = noteTop + Double(noteLines) * noteBox.height
 

@@ -134,6 +134,14 @@ struct MeasuredText: Hashable {
     }
   }
 
+  /// As few lines as ``lines(width:firstWidth:)``, of about the same length where there are only
+  /// a few: no last line of one short word.
+  func evenLines(width: Double) -> [Line] {
+    let lines = lines(width: width)
+    guard 2...6 ~= lines.count else { return lines }
+    return self.lines(width: min(self.width(forLines: lines.count), width))
+  }
+
   /// What a line says.
   func text(of line: Line) -> String {
     let pieces = paragraphs[line.paragraph][line.range]

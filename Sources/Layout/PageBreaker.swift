@@ -24,8 +24,15 @@ struct PageBreaker {
         pages.append(start..<end)
         start = end
       } else {
-        if let problem = problem(at: reach) { problems.add(problem) }
-        start = max(reach + 1, start + 1)
+        if let problem = problem(at: reach) {
+          problems.add(problem)
+          start = reach + 1
+        } else {
+          // Text over the margin is better than text lost.
+          let end = max(reach, start + 1)
+          pages.append(start..<end)
+          start = end
+        }
       }
     }
     try problems.throwIfErrors()

@@ -5,11 +5,32 @@ import Scene
 import Text
 
 extension Typesetter {
+  /// All pages: their units and their numbers. Problems of all of them are thrown together.
+  func draw(
+    _ ranges: [Range<Int>], of breaker: PageBreaker, kind: Document.Kind, in frame: Frame
+  ) throws(Diagnostics) -> [Page] {
+    var problems = Diagnostics()
+    var pages: [Page] = []
+    for (index, range) in (ranges.isEmpty ? [0..<0] : ranges).enumerated() {
+      do throws(Diagnostics) {
+        let number = try pageNumber(
+          index + 1, of: ranges.count, kind: kind, in: frame)
+        pages.append(
+          Page(size: frame.paper, commands: number + (try draw(range, of: breaker, in: frame))))
+      } catch {
+        problems.add(contentsOf: error)
+      }
+    }
+    try problems.throwIfErrors()
+    return pages
+  }
+
   /// The commands of one page: the units of `range` from the top of the text area down.
   func draw(
     _ range: Range<Int>, of breaker: PageBreaker, in frame: Frame
   ) throws(Diagnostics) -> [DrawCommand] {
     let flow = breaker.flow
+    var problems = Diagnostics()
     var commands: [DrawCommand] = []
     var y = frame.text.minY
     var index = range.lowerBound
@@ -28,7 +49,11 @@ extension Typesetter {
       } else {
         var parts: [DrawCommand] = []
         for unit in units {
-          parts += try draw(unit, at: Point(x: frame.text.minX, y: y))
+          do throws(Diagnostics) {
+            parts += try draw(unit, at: Point(x: frame.text.minX, y: y))
+          } catch {
+            problems.add(contentsOf: error)
+          }
           y += unit.height
         }
         if let role = flow.blocks[block].role {
@@ -39,6 +64,7 @@ extension Typesetter {
       }
       index = end
     }
+    try problems.throwIfErrors()
     return commands
   }
 
@@ -66,7 +92,7 @@ extension Typesetter {
     }
   }
 
-  /// The page's number: in an annex centred in the top margin from page 2 on, on a sheet of
+  /// The page's number: in an annex centred in the top margin, over the text, from page 2 on, on a sheet of
   /// several pages `1/2` at the bottom right of each.
   func pageNumber(
     _ number: Int, of count: Int, kind: Document.Kind, in frame: Frame
@@ -79,7 +105,7 @@ extension Typesetter {
       guard number > 1 else { return [] }
       mark = TextMark(
         try shaping.shape("\(number)", in: style), size: form.pageNumberSize,
-        at: Point(x: frame.paper.width / 2, y: (frame.text.minY + capHeight) / 2),
+        at: Point(x: frame.text.midX, y: (frame.text.minY + capHeight) / 2),
         anchor: .middle, color: form.textColor)
     case .sheet:
       guard count > 1 else { return [] }

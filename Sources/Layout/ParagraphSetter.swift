@@ -17,8 +17,7 @@ extension Typesetter {
     let lines =
       switch look.alignment {
       case .balanced:
-        measured.lines(
-          width: min(measured.width(forLines: measured.lines(width: full).count), full))
+        measured.evenLines(width: full)
       default:
         measured.lines(width: full, firstWidth: (width - indent) / look.size)
       }

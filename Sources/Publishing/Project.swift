@@ -43,22 +43,26 @@ public struct Project: Sendable {
         return nil
       }
     }
-    let scores = readData(template.data.scores)
-    let indicatorScores = readData(template.data.indicatorScores)
-    let printed = readData(template.data.printed)
-    guard !missing.hasErrors, let scores else { throw missing }
+    let data = template.data
+    let scores = data.scores.compactMap(readData)
+    let indicatorScores = data.indicatorScores.compactMap(readData)
+    let exclusions = readData(data.exclusions)
+    let printed = data.printed.compactMap { readData($0.file) }
+    try missing.throwIfErrors()
 
     var findings = Diagnostics()
     let assessment = template.assessment
     let scorebook = try Scorebook(
       reading: ScoreFiles(
-        scores: scores, indicatorScores: indicatorScores, decimalMark: template.data.decimalMark),
+        scores: scores, indicatorScores: indicatorScores, exclusions: exclusions,
+        decimalMark: data.decimalMark, printedFields: template.printedFields),
       for: assessment, remarks: &findings)
     let results = scorebook.score(for: assessment)
-    if let printed {
+    findings.add(contentsOf: results.checkScores())
+    try findings.throwIfErrors()
+    for file in printed {
       let figures = try PrintedFigures(
-        reading: printed, for: assessment, decimalMark: template.data.decimalMark,
-        remarks: &findings)
+        reading: file, for: assessment, decimalMark: data.decimalMark, remarks: &findings)
       findings.add(contentsOf: audit(figures, against: results))
     }
     self.template = template

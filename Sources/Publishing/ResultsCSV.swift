@@ -17,20 +17,18 @@ extension Results {
     var lines = [heading + indicators.map { "\($0.name) (%)" }]
     for block in blocks {
       lines += block.agencies.map { agency in
-        let scores = agency.scores
+        let total = agency.total
+        func text(_ decimal: FixedDecimal?) -> String { decimal?.text(mark: ",") ?? "" }
         let fields = [
           block.block.id, agency.agency.id, agency.agency.name,
-          scores.maximum.decimal.text(mark: ","), scores.applicableMaximum.decimal.text(mark: ","),
-          scores.selfAssessed?.decimal.text(mark: ",") ?? "",
-          scores.council.decimal.text(mark: ","),
-          agency.rate.ratio.percent(toPlaces: formats["rate"].places).text(mark: ","),
-          String(agency.rank),
+          text(total.maximum), text(total.applicableMaximum), text(total.selfAssessed),
+          text(total.points), text(agency.rate?.percent(toPlaces: formats["rate"].places)),
+          agency.rank.map { String($0) } ?? "",
         ]
         return fields
           + indicators.map { indicator in
-            let result = agency.indicators.first { $0.indicator.id == indicator.id }
-            let places = formats["indicatorRate"].places
-            return result?.rate?.percent(toPlaces: places).text(mark: ",") ?? ""
+            let result = agency.total.descendant(indicator.id)
+            return text(result?.rate?.percent(toPlaces: formats["indicatorRate"].places))
           }
       }
     }

@@ -10,78 +10,86 @@ extension Results {
       "province": .string(province),
       "year": .integer(year),
       "method": [
-        "countedStage": "council",
-        "rate": "points / applicableMaximum",
         "rounding": "half-up",
         "ratePlaces": .integer(ratePlaces),
-        "ranking": .array(blocks.map(\.rankingJSON)),
+        "provinceMean": .string(assessment.provinceMean.rawValue),
+        "blocks": .array(blocks.map(\.block.methodJSON)),
       ],
-      "blocks": .array(
-        blocks.map { block in
-          [
-            "id": .string(block.block.id),
-            "name": .string(block.block.name),
-            "agencies": .array(block.agencies.map { $0.json(ratePlaces: ratePlaces) }),
-          ]
-        }),
+      "blocks": .array(blocks.map { $0.json(ratePlaces: ratePlaces) }),
+      "statistics": ["meanPoints": .optional(provinceMeanPoints?.pointsData)],
     ]
     return value.text
   }
 }
 
 extension BlockResults {
-  fileprivate var rankingJSON: JSON {
-    let method = block.ranking
-    return [
-      "block": .string(block.id),
-      "basis": .string(method.basis.rawValue),
-      "roundedTo": method.roundedTo.map(JSON.integer) ?? .null,
-      "ties": .string(method.ties.rawValue),
+  fileprivate func json(ratePlaces: Int) -> JSON {
+    [
+      "id": .string(block.id),
+      "name": .string(block.name),
+      "agencies": .array(agencies.map { $0.json(in: block, ratePlaces: ratePlaces) }),
+      "statistics": statistics.json(ratePlaces: ratePlaces),
     ]
   }
 }
 
 extension AgencyResult {
-  fileprivate func json(ratePlaces: Int) -> JSON {
+  fileprivate func json(in block: AgencyBlock, ratePlaces: Int) -> JSON {
     [
       "id": .string(agency.id),
       "name": .string(agency.name),
-      "points": .string(scores.council.points.data),
-      "maximum": .string(scores.maximum.points.data),
-      "applicableMaximum": .string(scores.applicableMaximum.points.data),
-      "selfAssessed": .optional(scores.selfAssessed?.points.data),
-      "rate": .string(rate.ratio.percentData(toPlaces: ratePlaces)),
-      "rank": .string(String(rank)),
-      "indicators": .array(indicators.map { $0.json(ratePlaces: ratePlaces) }),
+      "points": .optional(points?.data),
+      "maximum": .optional(total.maximum?.data),
+      "applicableMaximum": .optional(total.applicableMaximum?.data),
+      "selfAssessed": .optional(total.selfAssessed?.data),
+      "overrating": .optional(total.overrating?.data),
+      "convertedPoints": .optional(convertedPoints?.pointsData),
+      "rate": .optional(rate?.percentData(toPlaces: ratePlaces)),
+      "rank": .optional(rank.map { String($0) }),
+      "level": .optional(level.flatMap { block.method.levels?.levels[$0].name }),
+      "reported": .bool(isReported),
+      "illustrative": .bool(scores.isIllustrative),
+      "exclusions": .array(scores.exclusions.map(\.json)),
+      "indicators": .array(indicators(of: block).map { $0.json(ratePlaces: ratePlaces) }),
+    ]
+  }
+}
+
+extension Exclusion {
+  fileprivate var json: JSON {
+    [
+      "indicator": .string(indicator),
+      "points": .string(points.decimal.data),
+      "reason": .string(reason),
+      "source": .string(source),
     ]
   }
 }
 
 extension IndicatorResult {
   fileprivate func json(ratePlaces: Int) -> JSON {
-    var points: String?
-    var maximum: String?
-    if case .points(let entry, let applicableMaximum) = score.value {
-      points = entry.points.data
-      maximum = applicableMaximum.data
-    }
-    return [
+    [
       "id": .string(indicator.id),
       "name": .string(indicator.name),
-      "points": .optional(points),
-      "applicableMaximum": .optional(maximum),
+      "points": .optional(points?.data),
+      "maximum": .optional(maximum?.data),
+      "applicableMaximum": .optional(applicableMaximum?.data),
+      "selfAssessed": .optional(selfAssessed?.data),
       "rate": .optional(rate?.percentData(toPlaces: ratePlaces)),
+      "rank": .optional(rank.map { String($0) }),
+      "indicators": .array(children.filter(\.isGiven).map { $0.json(ratePlaces: ratePlaces) }),
     ]
   }
 }
 
-extension Points {
+extension FixedDecimal {
   /// With a decimal point and no zeros at the end.
-  fileprivate var data: String { decimal.text(mark: ".") }
+  var data: String { Points(self).decimal.text(mark: ".") }
 }
 
 extension Ratio {
-  fileprivate func percentData(toPlaces places: Int) -> String {
-    percent(toPlaces: places).text(mark: ".")
-  }
+  /// Points to two places, as means are printed.
+  var pointsData: String { rounded(toPlaces: 2).text(mark: ".") }
+
+  func percentData(toPlaces places: Int) -> String { percent(toPlaces: places).text(mark: ".") }
 }

@@ -14,7 +14,7 @@ enum Work: Sendable {
     for block in project.results.blocks {
       for agency in block.agencies {
         if project.template.sheet != nil { works.append(.sheet(agency, block)) }
-        if !agency.indicators.isEmpty {
+        if !agency.indicators(of: block.block).isEmpty {
           works += project.template.charts.map { .chart($0, agency, block) }
         }
       }
@@ -27,7 +27,7 @@ extension BlockResults {
   /// `05-so-cong-thuong`: sorts by rank in a file browser.
   func fileName(of agency: AgencyResult) -> String {
     let width = String(agencies.count).count
-    let rank = String(agency.rank)
+    guard let rank = agency.rank.map({ String($0) }) else { return agency.agency.id }
     return String(repeating: "0", count: width - rank.count) + rank + "-" + agency.agency.id
   }
 }

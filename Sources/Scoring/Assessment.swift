@@ -5,11 +5,22 @@ public struct Assessment: Hashable, Sendable {
   /// The year whose work is scored, not the year of the decision.
   public let year: Int
   public let blocks: [AgencyBlock]
+  /// How the mean over several blocks is formed.
+  public let provinceMean: ProvinceMean
 
-  public init(province: String, year: Int, blocks: [AgencyBlock]) {
+  /// What a mean over the province is the mean of.
+  public enum ProvinceMean: String, CaseIterable, Hashable, Sendable {
+    case ofAgencies
+    case ofBlockMeans
+  }
+
+  public init(
+    province: String, year: Int, blocks: [AgencyBlock], provinceMean: ProvinceMean = .ofAgencies
+  ) {
     self.province = province
     self.year = year
     self.blocks = blocks
+    self.provinceMean = provinceMean
   }
 }
 
@@ -19,18 +30,33 @@ public struct AgencyBlock: Hashable, Sendable {
   /// As in a sentence: “các sở, ban, ngành”.
   public let name: String
   public let agencies: [Agency]
-  /// The main indicators in the order of the set; empty where only totals exist.
-  public let indicators: [Indicator]
-  public let ranking: RankingMethod
+  /// The indicator set as a tree whose root is the total; without children where only totals
+  /// exist.
+  public let total: Indicator
+  /// The depth at which main indicators stand: 1 for the children of the total.
+  public let mainDepth: Int
+  public let method: ScoringMethod
 
   public init(
-    id: String, name: String, agencies: [Agency], indicators: [Indicator], ranking: RankingMethod
+    id: String, name: String, agencies: [Agency], total: Indicator, mainDepth: Int = 1,
+    method: ScoringMethod
   ) {
     self.id = id
     self.name = name
     self.agencies = agencies
-    self.indicators = indicators
-    self.ranking = ranking
+    self.total = total
+    self.mainDepth = mainDepth
+    self.method = method
+  }
+
+  /// The id of every block's total.
+  public static let totalID = "total"
+
+  /// The main indicators (chỉ số chính) in the order of the set.
+  public var indicators: [Indicator] {
+    var level = [total]
+    for _ in 0..<mainDepth { level = level.flatMap(\.children) }
+    return level
   }
 }
 
@@ -40,54 +66,12 @@ public struct Agency: Hashable, Sendable {
   public let id: String
   /// As printed.
   public let name: String
+  /// Whether the agency takes part in the ranking; if not, it is assessed all the same.
+  public let isRanked: Bool
 
-  public init(id: String, name: String) {
+  public init(id: String, name: String, isRanked: Bool = true) {
     self.id = id
     self.name = name
-  }
-}
-
-/// A main indicator (chỉ số chính) of a block's indicator set.
-public struct Indicator: Hashable, Sendable {
-  public let id: String
-  /// As printed.
-  public let name: String
-  /// By the decision that set it; `nil` where it was never published.
-  public let maximum: Points?
-
-  public init(id: String, name: String, maximum: Points? = nil) {
-    self.id = id
-    self.name = name
-    self.maximum = maximum
-  }
-}
-
-/// How the agencies of a block are put in order.
-public struct RankingMethod: Hashable, Sendable {
-  public enum Basis: String, CaseIterable, Hashable, Sendable {
-    /// Completion rate: points over applicable maximum.
-    case rate
-    case points
-  }
-
-  /// Which ranks equal agencies get; the example has two agencies on the second place.
-  public enum Ties: String, CaseIterable, Hashable, Sendable {
-    /// 1, 2, 2, 4.
-    case competition
-    /// 1, 2, 2, 3.
-    case dense
-    /// 1, 2, 3, 4: the exact value, then the order of the scorebook, decides.
-    case ordinal
-  }
-
-  public let basis: Basis
-  /// Places of the basis (in percent, or in points) that are compared; `nil` compares exactly.
-  public let roundedTo: Int?
-  public let ties: Ties
-
-  public init(basis: Basis, roundedTo: Int? = nil, ties: Ties) {
-    self.basis = basis
-    self.roundedTo = roundedTo
-    self.ties = ties
+    self.isRanked = isRanked
   }
 }

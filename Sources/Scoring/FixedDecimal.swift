@@ -26,21 +26,31 @@ public struct FixedDecimal: Hashable, Sendable {
   /// Reads `702` or `702,05`: digits, at most one `mark` with digits on both sides, an optional
   /// minus. Nothing else: no thousands marks, no exponents, no `NaN`.
   public init(parsing text: String, mark: Character) throws(ParsingError) {
-    let isNegative = text.first == "-"
-    let body = isNegative ? text.dropFirst() : text[...]
-    let parts = body.split(separator: mark, omittingEmptySubsequences: false)
-    func isDigits(_ part: Substring) -> Bool {
-      !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
+    var magnitude = 0
+    var digits = (whole: 0, decimal: 0)
+    var marks = 0
+    var other = 0
+    var last: UInt8 = 0
+    let markByte = mark.asciiValue ?? 0
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    for byte in text.utf8.dropFirst(isNegative ? 1 : 0) {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if marks == 0 { digits.whole += 1 } else { digits.decimal += 1 }
+        if digits.whole + digits.decimal <= 15 { magnitude = magnitude * 10 + Int(byte - 48) }
+      case markByte: marks += 1
+      case UInt8(ascii: ","), UInt8(ascii: "."): other += 1
+      default: throw .notANumber
+      }
+      last = byte
     }
-    guard (1...2).contains(parts.count), parts.allSatisfy(isDigits) else {
-      let digits = body.filter { !".,".contains($0) }
-      let looksLikeNumber = isDigits(Substring(digits)) && body.first?.isNumber == true
-      throw looksLikeNumber && body.last?.isNumber == true ? .otherMark : .notANumber
+    guard digits.whole > 0, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) else {
+      throw .notANumber
     }
-    let decimals = parts.count == 2 ? parts[1] : ""
-    guard parts[0].utf8.count <= 9, decimals.utf8.count <= 6 else { throw .outOfRange }
-    let magnitude = Int(parts[0] + decimals) ?? 0
-    self.init(significand: isNegative ? -magnitude : magnitude, places: decimals.utf8.count)
+    // 1.234,5 or 12.5 in a file of decimal commas: a number, but not one of ours.
+    guard other == 0, marks <= 1 else { throw .otherMark }
+    guard digits.whole <= 9, digits.decimal <= 6 else { throw .outOfRange }
+    self.init(significand: isNegative ? -magnitude : magnitude, places: digits.decimal)
   }
 
   /// In print: `702,05` with the mark of the paper, `702.05` in data.

@@ -20,6 +20,10 @@ public struct Ratio: Sendable {
     self.init(Int128(percent.significand), over: denominator)
   }
 
+  public init(_ decimal: FixedDecimal) {
+    self.init(Int128(Points(decimal).millionths), over: 1_000_000)
+  }
+
   /// Rounded half-up (away from zero), once, from the exact value.
   ///
   /// - Parameter places: Decimal places, `0...6`.
@@ -60,9 +64,39 @@ extension Ratio: Comparable, Hashable {
     hasher.combine(denominator / Int128(divisor))
   }
 
-  private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+  static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
     var (a, b) = (left, right)
     while b != 0 { (a, b) = (b, a % b) }
     return max(a, 1)
+  }
+}
+
+extension Ratio {
+  static func * (left: Ratio, right: Ratio) -> Ratio {
+    Ratio(left.numerator * right.numerator, over: left.denominator * right.denominator).reduced
+  }
+
+  /// Divided by a number above zero.
+  static func / (left: Ratio, right: Int) -> Ratio {
+    Ratio(left.numerator, over: left.denominator * Int128(right)).reduced
+  }
+
+  static func + (left: Ratio, right: Ratio) -> Ratio {
+    let (a, b) = (left.reduced, right.reduced)
+    let divisor = Int128(greatestCommonDivisor(a.denominator.magnitude, b.denominator.magnitude))
+    return Ratio(
+      a.numerator * (b.denominator / divisor) + b.numerator * (a.denominator / divisor),
+      over: a.denominator / divisor * b.denominator
+    ).reduced
+  }
+
+  static func - (left: Ratio, right: Ratio) -> Ratio {
+    left + Ratio(-right.numerator, over: right.denominator)
+  }
+
+  /// The same value in lowest terms.
+  var reduced: Ratio {
+    let divisor = Int128(Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    return Ratio(numerator / divisor, over: denominator / divisor)
   }
 }

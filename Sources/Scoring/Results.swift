@@ -1,67 +1,76 @@
 /// What follows from the scores by the declared rules, with everything it was computed from.
 public struct Results: Hashable, Sendable {
-  public let province: String
-  public let year: Int
+  public let assessment: Assessment
   public let blocks: [BlockResults]
+
+  public var province: String { assessment.province }
+  public var year: Int { assessment.year }
 }
 
 public struct BlockResults: Hashable, Sendable {
   public let block: AgencyBlock
-  /// Best first; among equals the higher exact rate, then the order of the scores file.
+  /// In the order of the table: by rank; among equals the higher exact value, then the order of
+  /// the scores file. Agencies without a rank follow, then those that did not report.
   public let agencies: [AgencyResult]
 }
 
 public struct AgencyResult: Hashable, Sendable {
   public let scores: AgencyScores
-  public let rate: CompletionRate
-  /// 1 for the best.
-  public let rank: Int
-  /// In the order of the indicator set; only those that were handed in.
-  public let indicators: [IndicatorResult]
+  /// The total, with the whole tree below it.
+  public let total: IndicatorResult
+  /// Points converted back to the full scale, where the method does that.
+  public let convertedPoints: Ratio?
+  /// 1 for the best; `nil` for an agency that is not ranked.
+  public let rank: Int?
+  /// The place in the block's levels.
+  public let level: Int?
 
   public var agency: Agency { scores.agency }
-  /// The points that count: the council's.
-  public var points: Points { scores.council.points }
+  /// Whether the agency has a score at all; a level without points counts.
+  public var isReported: Bool { total.points != nil || total.rate != nil || scores.level != nil }
+  public var points: FixedDecimal? { total.points }
+  public var rate: Ratio? { total.rate }
+
+  /// The main indicators in the order of the set; empty when none was handed in.
+  public func indicators(of block: AgencyBlock) -> [IndicatorResult] {
+    var level = [total]
+    for _ in 0..<block.mainDepth { level = level.flatMap(\.children) }
+    return level.contains { $0.isGiven } ? level : []
+  }
 }
 
+/// The result of one node of the indicator set.
 public struct IndicatorResult: Hashable, Sendable {
-  public let score: IndicatorScore
-  /// `nil` when the indicator does not apply.
+  public let indicator: Indicator
+  /// The points that count: given, computed by the criterion's rule, or the sum of the children.
+  public let points: FixedDecimal?
+  public let selfAssessed: FixedDecimal?
+  public let appraised: FixedDecimal?
+  public let maximum: FixedDecimal?
+  /// Maximum less what does not apply.
+  public let applicableMaximum: FixedDecimal?
+  /// Points over applicable maximum, or as given; `nil` without points and where nothing applies.
   public let rate: Ratio?
+  public let origin: Origin
+  /// Among the agencies of the block; `nil` without a rate.
+  public internal(set) var rank: Int?
+  public internal(set) var children: [IndicatorResult]
 
-  public var indicator: Indicator { score.indicator }
-}
-
-/// How many points an agency has reached of those that apply to it.
-///
-/// Exact: both sides are decimals in scaled integers, and two rates compare by
-/// cross-multiplication. Nothing is rounded before it is printed or ranked.
-public struct CompletionRate: Hashable, Comparable, Sendable {
-  public let points: Points
-  /// Maximum points less exclusions. Greater than zero.
-  public let applicableMaximum: Points
-
-  /// - Precondition: `applicableMaximum` is above zero.
-  public init(points: Points, applicableMaximum: Points) {
-    precondition(applicableMaximum > .zero, "an applicable maximum is above zero")
-    self.points = points
-    self.applicableMaximum = applicableMaximum
+  /// Where the points come from.
+  public enum Origin: Hashable, Sendable {
+    case given(Entry)
+    case rule(CriterionRule, Report)
+    case sum
+    case notApplicable
+    case missing
   }
 
-  public var ratio: Ratio {
-    Ratio(Int128(points.millionths), over: Int128(applicableMaximum.millionths))
-  }
+  /// Whether anything is known of it.
+  public var isGiven: Bool { origin != .missing }
 
-  /// By value: 50 of 100 equals 40 of 80.
-  public static func == (left: CompletionRate, right: CompletionRate) -> Bool {
-    left.ratio == right.ratio
-  }
-
-  public static func < (left: CompletionRate, right: CompletionRate) -> Bool {
-    left.ratio < right.ratio
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(ratio)
+  /// Self-assessed less counted points: how far the agency overrated itself.
+  public var overrating: FixedDecimal? {
+    guard let selfAssessed, let points else { return nil }
+    return selfAssessed - points
   }
 }

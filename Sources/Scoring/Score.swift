@@ -1,88 +1,82 @@
 extension Scorebook {
-  /// Computes rates and ranks of every block.
+  /// Computes points, rates, ranks and levels of every block.
   ///
-  /// - Returns: Exact results: nothing is rounded but what the ranking method compares.
+  /// - Returns: Exact results: nothing is rounded but what the method says.
   /// - SeeAlso: docs/method.md.
   public func score(for assessment: Assessment) -> Results {
-    Results(
-      province: assessment.province, year: assessment.year,
-      blocks: blocks.map { scores in
-        BlockResults(
-          block: scores.block, agencies: rank(scores.agencies, by: scores.block.ranking))
+    Results(assessment: assessment, blocks: blocks.map { $0.score() })
+  }
+}
+
+extension BlockScores {
+  fileprivate func score() -> BlockResults {
+    let method = block.method
+    let best = bestReports()
+    let totals = agencies.map { scores in
+      Evaluation(scores: scores, treatment: method.notApplicable, best: best)
+        .result(of: block.total)
+    }
+    let standings = zip(agencies, totals).enumerated().map { order, pair in
+      Standing(order: order, scores: pair.0, total: pair.1, method: method)
+    }
+    var ranked = rank(standings, by: method.ranking)
+    rankIndicators(of: &ranked, ties: method.ranking.ties)
+    return BlockResults(
+      block: block,
+      agencies: ranked.map { standing, rank in
+        AgencyResult(
+          scores: standing.scores, total: standing.total,
+          convertedPoints: method.notApplicable == .convertBack ? standing.converted : nil,
+          rank: rank, level: method.levels.flatMap { standing.level(in: $0) })
       })
   }
+
+  /// The highest reported number of every normalised criterion.
+  private func bestReports() -> [Indicator.ID: Points] {
+    let normalised = block.total.subtree.filter { $0.rule == .normalised }.map(\.id)
+    var best: [Indicator.ID: Points] = [:]
+    for id in normalised {
+      for agency in agencies {
+        if case .report(let report) = agency.scores[id], let value = report.value {
+          best[id] = max(best[id] ?? .zero, value.points)
+        }
+      }
+    }
+    return best
+  }
 }
 
-/// Ranks the agencies of one block.
+/// Gives each node of each agency's tree its rank among the agencies of the block, by exact rate.
 ///
-/// - Parameter agencies: In the order of the scores file.
-/// - Returns: The same agencies, best first; among equals the higher exact value of the basis,
-///   then the order of the scores file.
-/// - Complexity: O(n log n).
-/// - SeeAlso: docs/method.md, “Ranks”.
-func rank(_ agencies: [AgencyScores], by method: RankingMethod) -> [AgencyResult] {
-  struct Standing {
-    let scores: AgencyScores
-    let rate: CompletionRate
-    let exact: Ratio
-    let compared: Ratio
-    let order: Int
+/// - Complexity: O(nodes × agencies × log agencies).
+private func rankIndicators(
+  of ranked: inout [(standing: Standing, rank: Int?)], ties: RankingMethod.Ties
+) {
+  // All trees have the same shape, so a node is a column of these rows.
+  let rates = ranked.map { $0.standing.total.flattened.map(\.rate) }
+  guard let width = rates.first?.count else { return }
+  var ranks = rates.map { [Int?](repeating: nil, count: $0.count) }
+  for node in 0..<width {
+    let column = rates.indices.compactMap { agency in
+      rates[agency][node].map { (agency: agency, rate: $0) }
+    }.sorted { $0.rate == $1.rate ? $0.agency < $1.agency : $0.rate > $1.rate }
+    let shared = sharedRanks(
+      count: column.count, ties: ties, isEqual: { column[$0].rate == column[$0 - 1].rate })
+    for (place, rank) in zip(column, shared) { ranks[place.agency][node] = rank }
   }
-  let standings = agencies.enumerated().map { order, scores in
-    let rate = CompletionRate(
-      points: scores.council.points, applicableMaximum: scores.applicableMaximum.points)
-    let exact = method.value(points: scores.council.points, rate: rate)
-    return Standing(
-      scores: scores, rate: rate, exact: exact, compared: method.compared(exact), order: order)
-  }.sorted { left, right in
-    // By the exact value: rounding keeps the order, so what is compared comes out in order too.
-    left.exact == right.exact ? left.order < right.order : left.exact > right.exact
-  }
-
-  var results: [AgencyResult] = []
-  for (index, standing) in standings.enumerated() {
-    let rank: Int
-    if index == 0 {
-      rank = 1
-    } else if method.ties != .ordinal, standings[index - 1].compared == standing.compared {
-      rank = results[index - 1].rank
-    } else {
-      rank = method.ties == .dense ? results[index - 1].rank + 1 : index + 1
-    }
-    results.append(
-      AgencyResult(
-        scores: standing.scores, rate: standing.rate, rank: rank,
-        indicators: standing.scores.indicators.map(IndicatorResult.init(of:))))
-  }
-  return results
-}
-
-extension RankingMethod {
-  /// The exact value that agencies are put in order by: percent for rates, points for points.
-  fileprivate func value(points: Points, rate: CompletionRate) -> Ratio {
-    switch basis {
-    case .rate: Ratio(rate.ratio.numerator * 100, over: rate.ratio.denominator)
-    case .points: Ratio(Int128(points.millionths), over: 1_000_000)
-    }
-  }
-
-  /// The same value as it is compared: rounded once where the method says so.
-  fileprivate func compared(_ exact: Ratio) -> Ratio {
-    guard let roundedTo else { return exact }
-    let decimal = exact.rounded(toPlaces: roundedTo)
-    return Ratio(Int128(Points(decimal).millionths), over: 1_000_000)
+  for agency in ranked.indices {
+    var next = ranks[agency][...]
+    ranked[agency].standing.total.setRanks(from: &next)
   }
 }
 
 extension IndicatorResult {
-  fileprivate init(of score: IndicatorScore) {
-    let rate: Ratio? =
-      switch score.value {
-      case .points(let entry, let maximum):
-        CompletionRate(points: entry.points, applicableMaximum: maximum).ratio
-      case .rate(let entry): Ratio(percent: entry.decimal)
-      case .notApplicable: nil
-      }
-    self.init(score: score, rate: rate)
+  /// This node and all below it, each before its children.
+  fileprivate var flattened: [IndicatorResult] { [self] + children.flatMap(\.flattened) }
+
+  /// Takes ranks in the order of ``flattened``.
+  fileprivate mutating func setRanks(from ranks: inout ArraySlice<Int?>) {
+    rank = ranks.removeFirst()
+    for child in children.indices { children[child].setRanks(from: &ranks) }
   }
 }

@@ -37,45 +37,99 @@ public struct Entry: Hashable, Sendable {
 /// What one agency was given.
 public struct AgencyScores: Hashable, Sendable {
   public let agency: Agency
-  /// Maximum points of the whole set, by the decision that set it.
-  public let maximum: Entry
-  /// Maximum less what does not apply to this agency.
-  public let applicableMaximum: Entry
-  /// `nil` where self-assessments were not published. May exceed the applicable maximum.
-  public let selfAssessed: Entry?
-  /// The council's points, which count.
-  public let council: Entry
-  /// In the order of the indicator set; only those that were handed in.
-  public let indicators: [IndicatorScore]
+  /// Where the agency stands in the scores file.
+  public let position: Position
+  /// By the id of the indicator; the total under ``AgencyBlock/totalID``.
+  public let scores: [Indicator.ID: IndicatorScore]
+  /// Maxima that the scores file gives for this agency alone.
+  public let maximum: Entry?
+  public let applicableMaximum: Entry?
+  public let exclusions: [Exclusion]
+  /// The level given with the scores.
+  public let level: String?
+  /// Made up to fill a sample; every output says so.
+  public let isIllustrative: Bool
 
   public init(
-    agency: Agency, maximum: Entry, applicableMaximum: Entry, selfAssessed: Entry?, council: Entry,
-    indicators: [IndicatorScore]
+    agency: Agency, position: Position, scores: [Indicator.ID: IndicatorScore],
+    maximum: Entry? = nil, applicableMaximum: Entry? = nil, exclusions: [Exclusion] = [],
+    level: String? = nil, isIllustrative: Bool = false
   ) {
     self.agency = agency
+    self.position = position
+    self.scores = scores
     self.maximum = maximum
     self.applicableMaximum = applicableMaximum
-    self.selfAssessed = selfAssessed
-    self.council = council
-    self.indicators = indicators
+    self.exclusions = exclusions
+    self.level = level
+    self.isIllustrative = isIllustrative
   }
 }
 
-/// An agency's score for one indicator.
-public struct IndicatorScore: Hashable, Sendable {
-  public enum Value: Hashable, Sendable {
-    case points(Entry, applicableMaximum: Points)
-    /// In percent, where points were never published.
-    case rate(Entry)
-    /// The indicator does not apply to the agency.
-    case notApplicable
+extension Indicator {
+  public typealias ID = String
+}
+
+/// What was handed in for one indicator.
+public enum IndicatorScore: Hashable, Sendable {
+  case points(StagePoints, applicableMaximum: FixedDecimal?)
+  /// In percent, where points were never published.
+  case rate(Entry)
+  /// What the agency reports, to be turned into points by the criterion's rule.
+  case report(Report)
+  /// The indicator does not apply to the agency.
+  case notApplicable(Position)
+}
+
+/// The stages of a score; the last one given counts.
+public struct StagePoints: Hashable, Sendable {
+  /// Điểm tự đánh giá. May exceed the applicable maximum.
+  public let selfAssessed: Entry?
+  /// Điểm thẩm định.
+  public let appraised: Entry?
+  /// Điểm Hội đồng đánh giá.
+  public let council: Entry?
+
+  public init(selfAssessed: Entry? = nil, appraised: Entry? = nil, council: Entry? = nil) {
+    self.selfAssessed = selfAssessed
+    self.appraised = appraised
+    self.council = council
   }
 
-  public let indicator: Indicator
-  public let value: Value
+  public var counted: Entry? { council ?? appraised ?? selfAssessed }
+}
 
-  public init(indicator: Indicator, value: Value) {
-    self.indicator = indicator
+/// What an agency reports on one criterion.
+public struct Report: Hashable, Sendable {
+  /// A count or measure: `a` of a ratio.
+  public let value: Entry?
+  /// What it is counted among: `b` of a ratio.
+  public let total: Entry?
+  /// Names of the options chosen.
+  public let options: [String]
+  public let position: Position
+
+  public init(value: Entry?, total: Entry?, options: [String], position: Position) {
     self.value = value
+    self.total = total
+    self.options = options
+    self.position = position
+  }
+}
+
+/// Points that do not apply to an agency (nội dung không đánh giá).
+public struct Exclusion: Hashable, Sendable {
+  /// The indicator they belong to.
+  public let indicator: Indicator.ID
+  public let points: Entry
+  /// Why, and by which document.
+  public let reason: String
+  public let source: String
+
+  public init(indicator: Indicator.ID, points: Entry, reason: String, source: String) {
+    self.indicator = indicator
+    self.points = points
+    self.reason = reason
+    self.source = source
   }
 }

@@ -1,50 +1,11 @@
 import Diagnostics
 import Scoring
 
-/// An indicator set by its id.
-typealias IndicatorSets = [(id: String, indicators: [Indicator])]
-
-private enum IndicatorKey: String, CaseIterable {
-  case id, name, maximum
-}
-
-/// Reads `indicators:`, a mapping from the id of a set to its main indicators.
-func readIndicatorSets(_ value: YAMLValue?) -> IndicatorSets {
-  guard let value else { return [] }
-  guard let pairs = value.pairs else {
-    value.problems.error(.wrongType(key: "indicators", expected: .mapping), at: value.position)
-    return []
-  }
-  return pairs.compactMap { key, value in
-    guard let id = key.text(for: "indicators") else { return nil }
-    let indicators = value.list(for: id).compactMap { readIndicator($0) }
-    reportDuplicates(indicators.map(\.id), in: value)
-    return (id, indicators)
-  }
-}
-
-/// An indicator is a name, or a mapping with id, name and maximum.
-private func readIndicator(_ value: YAMLValue) -> Indicator? {
-  if value.isText, let name = value.text(for: "name") {
-    return Indicator(id: slug(name), name: name)
-  }
-  let reader = MappingReader<IndicatorKey>(value, for: "indicators")
-  let name = reader.requiredText(.name)
-  var maximum: Points?
-  if let text = reader.text(.maximum), let value = reader.value(.maximum) {
-    if let decimal = try? FixedDecimal(parsing: text, mark: "."), decimal.significand > 0 {
-      maximum = Points(decimal)
-    } else {
-      value.problems.error(.wrongType(key: "maximum", expected: .number), at: value.position)
-    }
-  }
-  return Indicator(id: reader.text(.id) ?? slug(name), name: name, maximum: maximum)
-}
-
 private enum BlockKey: String, CaseIterable {
-  case id, name, indicators, rank, agencies
+  case id, name, indicators, mainLevel, maximum, method, agencies
 }
 
+/// Reads `blocks:`.
 func readBlocks(
   _ values: [YAMLValue], sets: IndicatorSets, problems: ProblemList
 ) -> [AgencyBlock] {
@@ -56,10 +17,14 @@ func readBlocks(
     }
     let agencies = reader.requiredList(.agencies).compactMap { readAgency($0) }
     if let list = reader.value(.agencies) { reportDuplicates(agencies.map(\.id), in: list) }
+    let total = Indicator(
+      id: AgencyBlock.totalID, name: "Tổng điểm", maximum: reader.points(.maximum),
+      children: indicators(named: reader.value(.indicators), in: sets))
+    total.checkMaxima(at: reader.value(.maximum)?.position ?? value.position, problems: problems)
     return AgencyBlock(
-      id: id, name: reader.requiredText(.name), agencies: agencies,
-      indicators: indicators(named: reader.value(.indicators), in: sets),
-      ranking: readRanking(reader.required(.rank)))
+      id: id, name: reader.requiredText(.name), agencies: agencies, total: total,
+      mainDepth: reader.integer(.mainLevel, in: 1...6) ?? 1,
+      method: readMethod(reader.required(.method), indicators: total.subtree.map(\.id)))
   }
   var seen: Set<String> = []
   for (block, value) in zip(blocks, values) where !seen.insert(block.id).inserted {
@@ -80,10 +45,10 @@ private func indicators(named value: YAMLValue?, in sets: IndicatorSets) -> [Ind
 }
 
 private enum AgencyKey: String, CaseIterable {
-  case id, name
+  case id, name, ranked
 }
 
-/// An agency is a name, or a mapping with id and name.
+/// An agency is a name, or a mapping with id, name and whether it is ranked.
 private func readAgency(_ value: YAMLValue) -> Agency? {
   if value.isText {
     guard let name = value.text(for: "agencies") else { return nil }
@@ -98,26 +63,11 @@ private func readAgency(_ value: YAMLValue) -> Agency? {
   if id.isEmpty || slug(id) != id, let value = reader.value(.id) {
     value.problems.error(.invalidID(id, valid: slug(id)), at: value.position)
   }
-  return Agency(id: id, name: name)
-}
-
-private enum RankKey: String, CaseIterable {
-  case by, roundedTo, ties
-}
-
-private func readRanking(_ value: YAMLValue?) -> RankingMethod {
-  guard let value else { return RankingMethod(basis: .rate, ties: .competition) }
-  let reader = MappingReader<RankKey>(value, for: "rank")
-  _ = reader.required(.by)
-  _ = reader.required(.ties)
-  return RankingMethod(
-    basis: reader.choice(.by, of: RankingMethod.Basis.self) ?? .rate,
-    roundedTo: reader.integer(.roundedTo, in: 0...6),
-    ties: reader.choice(.ties, of: RankingMethod.Ties.self) ?? .competition)
+  return Agency(id: id, name: name, isRanked: reader.boolean(.ranked) ?? true)
 }
 
 /// Reports every id that an earlier element of the list has.
-private func reportDuplicates(_ ids: [String], in list: YAMLValue) {
+func reportDuplicates(_ ids: [String], in list: YAMLValue) {
   guard let elements = list.elements, elements.count == ids.count else { return }
   var seen: Set<String> = []
   for (id, element) in zip(ids, elements) where !seen.insert(id).inserted {

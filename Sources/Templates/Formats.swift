@@ -24,7 +24,7 @@ public struct NumberFormat: Hashable, Sendable {
       switch decimals {
       case .asEntered: decimal.text(mark: ",")
       case .range(let range):
-        Points(decimal).ratio.rounded(toPlaces: range.upperBound).text(mark: ",", decimals: range)
+        Ratio(decimal).rounded(toPlaces: range.upperBound).text(mark: ",", decimals: range)
       }
     return text + sign
   }
@@ -40,10 +40,6 @@ public struct NumberFormat: Hashable, Sendable {
   public var places: Int {
     if case .range(let range) = decimals { range.upperBound } else { 2 }
   }
-}
-
-extension Points {
-  fileprivate var ratio: Ratio { Ratio(Int128(millionths), over: 1_000_000) }
 }
 
 /// The formats of a template by what they print; each can be replaced by name in a column.

@@ -10,16 +10,13 @@ struct MainReader {
   let fonts: FontChoice
 
   private enum Key: String, CaseIterable {
-    case schema, province, year, decision, data, formats, fonts, indicators, blocks
+    case schema, province, year, decision, data, formats, fonts, indicators, blocks, statistics
   }
 
   init(_ file: SourceFile, problems: ProblemList) {
-    let start = file.position(line: 1, column: 1)
     guard let root = YAMLValue.root(of: file, problems: problems) else {
       assessment = Assessment(province: "", year: 0, blocks: [])
-      data = DataFiles(
-        decimalMark: ",", scores: FileReference(path: "", position: start), indicatorScores: nil,
-        printed: nil)
+      data = .none
       decision = Decision(number: nil, date: nil, issuer: "")
       formats = NumberFormats(named: NumberFormats.defaults)
       fonts = FontChoice(document: "", charts: "")
@@ -31,46 +28,25 @@ struct MainReader {
     let province = reader.requiredText(.province)
     _ = reader.required(.year)
     let year = reader.integer(.year, in: 2000...2100) ?? 2000
-    data = readData(reader.required(.data), at: reader.position, problems: problems)
     decision = readDecision(reader.value(.decision))
     formats = readFormats(reader.value(.formats))
     fonts = readFonts(reader.value(.fonts))
     let sets = readIndicatorSets(reader.value(.indicators))
+    let blocks = readBlocks(reader.requiredList(.blocks), sets: sets, problems: problems)
+    data = reader.required(.data).map { readData($0, blocks: blocks.map(\.id)) } ?? .none
     assessment = Assessment(
-      province: province, year: year,
-      blocks: readBlocks(reader.requiredList(.blocks), sets: sets, problems: problems))
+      province: province, year: year, blocks: blocks,
+      provinceMean: readProvinceMean(reader.value(.statistics)))
   }
 }
 
-private enum DataKey: String, CaseIterable {
-  case decimalMark, scores, indicatorScores, printed
+private enum StatisticsKey: String, CaseIterable {
+  case provinceMean
 }
 
-private func readData(
-  _ value: YAMLValue?, at position: Position, problems: ProblemList
-) -> DataFiles {
-  guard let value else {
-    return DataFiles(
-      decimalMark: ",", scores: FileReference(path: "", position: position), indicatorScores: nil,
-      printed: nil)
-  }
-  enum Mark: String, CaseIterable {
-    case comma = ","
-    case point = "."
-  }
-  let reader = MappingReader<DataKey>(value, for: "data")
-  func file(_ key: DataKey) -> FileReference? {
-    guard let value = reader.value(key), let path = value.text(for: key.rawValue) else {
-      return nil
-    }
-    return FileReference(path: path, position: value.position)
-  }
-  _ = reader.requiredText(.scores)
-  let mark = reader.choice(.decimalMark, of: Mark.self) ?? .comma
-  return DataFiles(
-    decimalMark: Character(mark.rawValue),
-    scores: file(.scores) ?? FileReference(path: "", position: reader.position),
-    indicatorScores: file(.indicatorScores), printed: file(.printed))
+private func readProvinceMean(_ value: YAMLValue?) -> Assessment.ProvinceMean {
+  let reader = value.map { MappingReader<StatisticsKey>($0, for: "statistics") }
+  return reader?.choice(.provinceMean, of: Assessment.ProvinceMean.self) ?? .ofAgencies
 }
 
 private enum DecisionKey: String, CaseIterable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Scoring
 
 /// Reads the keys of one mapping of a template; everything that is wrong is reported, and the
 /// reading goes on with a stand-in value.
@@ -99,6 +100,40 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
       return nil
     }
     return number
+  }
+
+  /// A decimal number of at least 0, with a point; `nil` when absent or wrong.
+  func number(_ key: Key) -> FixedDecimal? {
+    guard let value = values[key], let text = value.text(for: key.rawValue) else { return nil }
+    if let decimal = try? FixedDecimal(parsing: text, mark: "."), decimal.significand >= 0 {
+      return decimal
+    }
+    problems.error(.wrongType(key: key.rawValue, expected: .number), at: value.position)
+    return nil
+  }
+
+  /// A decimal number; a missing or wrong one is reported and read as 0.
+  func requiredNumber(_ key: Key) -> FixedDecimal {
+    _ = required(key)
+    return number(key) ?? FixedDecimal(significand: 0, places: 0)
+  }
+
+  /// Maximum points, above 0; `nil` when absent or wrong.
+  func points(_ key: Key) -> FixedDecimal? {
+    guard let decimal = number(key), let value = values[key] else { return nil }
+    if decimal.significand > 0 { return decimal }
+    problems.error(
+      .valueOutOfRange(key: key.rawValue, value: decimal.text(mark: "."), range: "> 0"),
+      at: value.position)
+    return nil
+  }
+
+  /// `true` or `false`; `nil` when absent or wrong.
+  func boolean(_ key: Key) -> Bool? {
+    guard let value = values[key], let text = value.text(for: key.rawValue) else { return nil }
+    if let boolean = Bool(text) { return boolean }
+    problems.error(.wrongType(key: key.rawValue, expected: .boolean), at: value.position)
+    return nil
   }
 
   /// One of the cases of an enum; `nil` when absent or wrong.

@@ -21,10 +21,38 @@ public struct Template: Hashable, Sendable {
 public struct DataFiles: Hashable, Sendable {
   /// `,` or `.`
   public let decimalMark: Character
-  public let scores: FileReference
-  public let indicatorScores: FileReference?
-  /// Published figures to compare with.
-  public let printed: FileReference?
+  /// One row per agency.
+  public let scores: [FileReference]
+  /// One row per agency and indicator.
+  public let indicatorScores: [FileReference]
+  public let exclusions: FileReference?
+  /// Published tables to compare with.
+  public let printed: [PrintedTable]
+  /// Published figures in prose to compare with.
+  public let claims: FileReference?
+  /// The scores of the year before.
+  public let previous: PreviousYear?
+
+  static let none = DataFiles(
+    decimalMark: ",", scores: [], indicatorScores: [], exclusions: nil, printed: [], claims: nil,
+    previous: nil)
+}
+
+/// A file with one or several printed tables.
+public struct PrintedTable: Hashable, Sendable {
+  public let file: FileReference
+  /// Its name where the file has no column for it.
+  public let name: String
+  /// The block whose agencies it lists; `nil` for any.
+  public let block: String?
+}
+
+/// Last year's scores, by the same rules.
+public struct PreviousYear: Hashable, Sendable {
+  public let year: Int
+  public let scores: [FileReference]
+  public let indicatorScores: [FileReference]
+  public let exclusions: FileReference?
 }
 
 /// A file named in a template.

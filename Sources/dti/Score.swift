@@ -42,10 +42,10 @@ struct Score: ParsableCommand, SharingOptions {
         [words.standingsHeading]
           + block.agencies.map { agency in
             [
-              String(agency.rank), agency.agency.name,
-              formats["points"].text(agency.scores.council.decimal),
-              formats["applicableMaximum"].text(agency.scores.applicableMaximum.decimal),
-              formats["rate"].text(percent: agency.rate.ratio),
+              agency.rank.map { String($0) } ?? "-", agency.agency.name,
+              agency.points.map(formats["points"].text(_:)) ?? "-",
+              agency.total.applicableMaximum.map(formats["applicableMaximum"].text(_:)) ?? "-",
+              agency.rate.map(formats["rate"].text(percent:)) ?? "-",
             ]
           })
     }

@@ -6,10 +6,11 @@ import Testing
 
 /// What must hold for every chart that is drawn, over random ones; a seed names each.
 @Suite struct PlacementTests {
-  @Test func noTextCollidesOrLeavesTheBox() {
+  /// 2000 charts, in parts that run side by side.
+  @Test(arguments: 0..<UInt64(10)) func noTextCollidesOrLeavesTheBox(part: UInt64) {
     var drawn = 0
-    let count = 3000
-    for seed in 0..<UInt64(count) {
+    let count = 200
+    for seed in (part * 200)..<(part * 200 + 200) {
       let random = RandomChart(seed: seed)
       do {
         let page = try random.chart.page(
@@ -75,8 +76,9 @@ private func faults(of page: Page, chart: Chart, style: ChartStyle) -> [String] 
     case .fill(let path, _):
       if !bounds.contains(path.bounds, slack: 0.01) { faults.append("fill outside") }
     case .stroke(let path, let stroke):
-      let half = stroke.width / 2
-      if !bounds.contains(path.bounds.inset(by: -half), slack: half + 0.01) {
+      // Open lines with flat ends stop where their path does; others are half a line larger.
+      let half = path.isClosed || stroke.cap == .round ? stroke.width / 2 : 0
+      if !bounds.contains(path.bounds.inset(by: -half), slack: 0.01) {
         faults.append("stroke outside")
       }
     case .text, .group: break

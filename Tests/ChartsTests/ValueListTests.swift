@@ -33,9 +33,9 @@ import Testing
     #expect(values(page).allSatisfy { $0.position.x == 600 && $0.start.x > plot.maxX })
   }
 
-  /// Three columns of 200 points hold no “thông” beside a value; fewer columns do.
+  /// Seven columns in 300 points hold no “thông” beside a value; fewer columns do.
   @Test func narrowListsHaveFewerColumns() throws {
-    let page = try Chart(.radar, yenBai, list: .below(columns: 9), isBare: true)
+    let page = try Chart(.radar, yenBai, list: .below(columns: 7), isBare: true)
       .page(300, 400, style: style)
     #expect(values(page).count == 7)
     #expect(Set(values(page).map(\.position.x)).count < 7)

@@ -4,6 +4,7 @@ import Layout
 import Scene
 import TestSupport
 import Testing
+import Text
 
 @Suite struct PageTests {
   /// Text area 360 × 260 at (20, 20); a letter is 5 points wide (bold 5.5), a line 11.5 high with
@@ -121,8 +122,36 @@ import Testing
     #expect(abs(texts[3].box.minX - texts[1].box.minX - (170 * 72 / 25.4 + gap) / 2) < 0.001)
   }
 
+  @Test func problemsOfAllBlocksAreReported() {
+    let table = Table(
+      columns: [.start], header: [[.init("Tên ☃")]],
+      rows: [Table.Row(.body, [.init("Sở ☃")]), Table.Row(.body, [.init("Sở")])])
+    #expect {
+      try layOut(
+        annex(.paragraph(Paragraph(.body, "tuyết ☃ rơi")), .table(table)), in: smallForm,
+        shaping: ShaperWithoutSnowmen())
+    } throws: { error in
+      (error as? Diagnostics)?.items.map(\.problem.code)
+        == Array(repeating: "text.missing-glyph", count: 3)
+    }
+  }
+
   @Test func anEmptyDocumentIsOneEmptyPage() throws {
     let pages = try layOut(annex(), in: smallForm, shaping: FixedWidthShaper())
     #expect(pages == [Page(size: pages[0].size, commands: [])])
+  }
+}
+
+/// A font that lacks one character.
+private struct ShaperWithoutSnowmen: TextShaping {
+  func shape(_ text: String, in style: FontStyle) throws(Diagnostics) -> GlyphRun {
+    if text.contains("☃") {
+      throw .error(.missingGlyph(character: "☃", text: text, family: style.family))
+    }
+    return try FixedWidthShaper().shape(text, in: style)
+  }
+
+  func metrics(of style: FontStyle) throws(Diagnostics) -> FontMetrics {
+    try FixedWidthShaper().metrics(of: style)
   }
 }

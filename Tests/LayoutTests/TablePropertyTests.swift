@@ -6,11 +6,15 @@ import TestSupport
 import Testing
 
 @Suite struct TablePropertyTests {
-  @Test(arguments: 1...150) func smallTables(seed: UInt64) throws {
+  @Test(arguments: 1...100) func smallTables(seed: UInt64) throws {
     try check(seed: seed, columns: 8, rows: 30)
   }
 
-  @Test(arguments: 1000...1011) func wideTables(seed: UInt64) throws {
+  @Test(arguments: 500...525) func tablesOfSheets(seed: UInt64) throws {
+    try check(seed: seed, columns: 6, rows: 80, kind: .sheet)
+  }
+
+  @Test(arguments: 1000...1007) func wideTables(seed: UInt64) throws {
     try check(seed: seed, columns: 40, rows: 40)
   }
 
@@ -22,17 +26,20 @@ import Testing
     try check(seed: 3000, columns: 1, rows: 2000)
   }
 
-  private func check(seed: UInt64, columns: Int, rows: Int) throws {
+  private func check(
+    seed: UInt64, columns: Int, rows: Int, kind: Document.Kind = .annex
+  ) throws {
+    let form = kind == .annex ? PageForm.annex : .sheet
     var random = RandomTable(seed: seed)
     let table = random.table(columns: columns, rows: rows)
     let paragraph = Block.paragraph(Paragraph(.body, random.name(upTo: 200)))
     let filler = Array(repeating: paragraph, count: Int(seed % 20))
     let document = Document(
-      title: "Phụ lục", kind: .annex,
+      title: "Phụ lục", kind: kind,
       blocks: filler + [.table(table), .paragraph(Paragraph(.note, "(*) ghi chú"))])
     let pages: [Page]
     do throws(Diagnostics) {
-      pages = try layOut(document, in: .annex, shaping: FixedWidthShaper())
+      pages = try layOut(document, in: form, shaping: FixedWidthShaper())
     } catch {
       // Room can be lacking, and then it is said; nothing else may go wrong.
       let codes = Set(error.items.map(\.problem.code))
@@ -43,7 +50,7 @@ import Testing
     }
     let placed = pages.map(\.placedTexts)
     for (number, page) in pages.enumerated() {
-      checkPlaces(placed[number], on: page, seed: seed)
+      checkPlaces(placed[number], on: page, form: form, seed: seed)
       checkHeader(placed[number], of: table, seed: seed)
       checkLastRow(placed[number], of: table, seed: seed)
     }
@@ -54,9 +61,8 @@ import Testing
   }
 
   /// Inside the margins (but for page numbers), and none over another.
-  private func checkPlaces(_ texts: [PlacedText], on page: Page, seed: UInt64) {
+  private func checkPlaces(_ texts: [PlacedText], on page: Page, form: PageForm, seed: UInt64) {
     func points(_ millimetres: Double) -> Double { millimetres * 72 / 25.4 }
-    let form = PageForm.annex
     let area = Rect(
       x: points(form.leftMargin), y: points(form.topMargin),
       width: page.size.width - points(form.leftMargin + form.rightMargin),

@@ -109,6 +109,32 @@ import Testing
     #expect(!pages[0].dump.contains("M20,82 L380,82"))
   }
 
+  @Test func columnsUnderGroupsAreAlike() throws {
+    let table = Table(
+      columns: [.start, .decimal, .decimal, .decimal, .decimal],
+      header: [
+        [
+          .init("Mức độ", rowSpan: 2), .init("Sở", columnSpan: 2),
+          .init("Huyện, thành phố", columnSpan: 2),
+        ],
+        [.init("Số lượng"), .init("Tỷ lệ"), .init("Số lượng"), .init("Tỷ lệ")],
+      ],
+      rows: [row("Khá", "07", "35%", "01", "8,3%")])
+    let titles = try texts(table).filter { ["Số lượng", "Tỷ lệ"].contains($0.text) }
+    let middles = titles.map(\.box.midX)
+    let steps = zip(middles, middles.dropFirst()).map { $1 - $0 }
+    #expect(steps.count == 3 && steps.allSatisfy { abs($0 - steps[0]) < 0.001 }, "\(steps)")
+  }
+
+  @Test func namesBreakEvenly() throws {
+    // 350 points hold 14 words of the 15: not 14 and 1.
+    let table = Table(
+      columns: [.start], header: [],
+      rows: [row(String(repeating: "mười ", count: 14) + "một")])
+    let words = try texts(table).map { $0.text.split(separator: " ").count }
+    #expect(words == [7, 8])
+  }
+
   @Test func aRankCutByAPageBreakIsDrawnAgain() throws {
     let rows = (0..<40).map { index in
       Table.Row(

@@ -1,0 +1,84 @@
+/// A node of an indicator set (bộ chỉ số): group, main indicator, component indicator or criterion.
+public struct Indicator: Hashable, Sendable {
+  /// What a node is for.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case scored
+    /// Listed, not scored.
+    case information
+    /// Adds to the points and not to the maximum.
+    case bonus
+    /// Takes from the points and not from the maximum; given as a number above zero.
+    case penalty
+  }
+
+  /// Unique in its set.
+  public let id: String
+  /// As printed.
+  public let name: String
+  /// By the decision that set it; `nil` where it was never published and does not follow from the
+  /// children.
+  public let maximum: FixedDecimal?
+  public let kind: Kind
+  public let rule: CriterionRule
+  /// Places that computed points are rounded to, half-up; points that were given stay as they are.
+  public let roundedTo: Int
+  public let children: [Indicator]
+
+  public init(
+    id: String, name: String, maximum: FixedDecimal? = nil, kind: Kind = .scored,
+    rule: CriterionRule = .direct, roundedTo: Int = 6, children: [Indicator] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.maximum = maximum
+    self.kind = kind
+    self.rule = rule
+    self.roundedTo = roundedTo
+    self.children = children
+  }
+
+  /// This node and all below it, from the top.
+  public var subtree: [Indicator] { [self] + children.flatMap(\.subtree) }
+
+  /// Whether the node's maximum counts in the one above it.
+  var countsInMaximum: Bool { kind == .scored }
+}
+
+/// How the points of a criterion follow from what an agency reports.
+public enum CriterionRule: Hashable, Sendable {
+  /// Points are given; of a node with children, their sum.
+  case direct
+  /// a/b of the maximum; full marks from `fullFrom` on.
+  case ratio(fullFrom: Ratio?)
+  /// The points of the first step whose threshold is reached, highest first; else none.
+  case steps([Step])
+  /// A share of the maximum by the option chosen; several options add up to full marks at most.
+  case options([Option])
+  /// So many points for each, up to `cap`.
+  case count(each: Points, cap: Points?)
+  /// The best of the children.
+  case bestOf
+  /// The reported number over the best of the block, of the maximum.
+  case normalised
+
+  public struct Step: Hashable, Sendable {
+    public let from: FixedDecimal
+    public let points: Points
+
+    public init(from: FixedDecimal, points: Points) {
+      self.from = from
+      self.points = points
+    }
+  }
+
+  public struct Option: Hashable, Sendable {
+    public let name: String
+    /// 0...1.
+    public let share: Ratio
+
+    public init(name: String, share: Ratio) {
+      self.name = name
+      self.share = share
+    }
+  }
+}

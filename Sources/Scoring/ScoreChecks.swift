@@ -1,0 +1,110 @@
+public import Diagnostics
+
+extension Results {
+  /// What is wrong or odd in the scores that these results were computed from.
+  ///
+  /// Errors: points above what can be had, totals that are not the sum of their parts, more
+  /// excluded than there is, no maximum where rates are ranked. Remarks: self-assessments above
+  /// the applicable maximum.
+  public func checkScores() -> Diagnostics {
+    var problems = Diagnostics()
+    for block in blocks {
+      for agency in block.agencies {
+        agency.scores.check(agency.total, problems: &problems)
+        if agency.points != nil, agency.rate == nil, block.block.method.ranking.basis != .points {
+          problems.add(
+            .error(.noMaximum(agency: agency.agency.name), at: agency.scores.position))
+        }
+      }
+    }
+    return Diagnostics(problems.inReadingOrder)
+  }
+}
+
+extension AgencyScores {
+  /// Checks a node and all below it.
+  fileprivate func check(_ node: IndicatorResult, problems: inout Diagnostics) {
+    func text(_ decimal: FixedDecimal) -> String { decimal.text(mark: ",") }
+    let isTotal = node.indicator.id == AgencyBlock.totalID
+    let name = isTotal ? agency.name : "\(agency.name), \(node.indicator.name)"
+    let position = node.position ?? position
+
+    if let maximum = node.maximum, let applicable = node.applicableMaximum,
+      Points(applicable) > Points(maximum)
+    {
+      problems.add(
+        .error(
+          .applicableMaximumAboveMaximum(
+            applicable: text(applicable), maximum: text(maximum), agency: name),
+          at: isTotal ? applicableMaximum?.position ?? position : position))
+    }
+    if let applicable = node.applicableMaximum, Points(applicable) < .zero,
+      let maximum = node.maximum
+    {
+      problems.add(
+        .error(
+          .excludedAboveMaximum(
+            agency: agency.name, indicator: node.indicator.name,
+            excluded: text(maximum - applicable), maximum: text(maximum)),
+          at: exclusions.first?.points.position ?? position))
+    } else if let points = node.points, let applicable = node.applicableMaximum,
+      Points(points) > Points(applicable), !node.hasBonus
+    {
+      problems.add(
+        .error(
+          .pointsAboveMaximum(points: text(points), maximum: text(applicable), agency: name),
+          at: position))
+    }
+    if let selfAssessed = node.selfAssessed, let applicable = node.applicableMaximum,
+      Points(selfAssessed) > Points(applicable)
+    {
+      problems.add(
+        .remark(
+          .selfAssessmentAboveMaximum(
+            points: text(selfAssessed), maximum: text(applicable), agency: name),
+          at: selfAssessedPosition(of: node) ?? position))
+    }
+    checkSum(of: node, problems: &problems)
+    for child in node.children { check(child, problems: &problems) }
+  }
+
+  /// A total that is given beside its parts must be their sum.
+  private func checkSum(of node: IndicatorResult, problems: inout Diagnostics) {
+    guard case .given(let entry) = node.origin, let points = node.points,
+      node.indicator.rule != .bestOf
+    else { return }
+    let parts = node.children.filter { $0.indicator.kind != .information }
+    let known = parts.compactMap { part in
+      part.points.map { part.indicator.kind == .penalty ? FixedDecimal.zero - $0 : $0 }
+    }
+    let isWhole = parts.allSatisfy { $0.points != nil || $0.origin == .notApplicable }
+    guard !known.isEmpty, isWhole, !known.sum().isEqual(to: points) else { return }
+    problems.add(
+      .error(
+        .sumDiffers(
+          agency: agency.name, indicator: node.indicator.name, given: points.text(mark: ","),
+          sum: known.sum().text(mark: ",")),
+        at: entry.position))
+  }
+
+  private func selfAssessedPosition(of node: IndicatorResult) -> Position? {
+    guard case .points(let stages, _) = scores[node.indicator.id] else { return nil }
+    return stages.selfAssessed?.position
+  }
+}
+
+extension IndicatorResult {
+  /// Where its points were given, if they were.
+  public var position: Position? {
+    switch origin {
+    case .given(let entry): entry.position
+    case .rule(_, let report): report.position
+    case .sum, .notApplicable, .missing: nil
+    }
+  }
+
+  /// Bonus points may take an agency above the maximum.
+  fileprivate var hasBonus: Bool {
+    indicator.kind != .scored || children.contains(where: \.hasBonus)
+  }
+}

@@ -1,0 +1,142 @@
+/// The declared rules of a block. The results carry them.
+public struct ScoringMethod: Hashable, Sendable {
+  public let notApplicable: NotApplicable
+  public let ranking: RankingMethod
+  public let levels: LevelScheme?
+  public let mean: MeanBasis
+
+  public init(
+    notApplicable: NotApplicable = .reduceMaximum, ranking: RankingMethod,
+    levels: LevelScheme? = nil, mean: MeanBasis = .reporting
+  ) {
+    self.notApplicable = notApplicable
+    self.ranking = ranking
+    self.levels = levels
+    self.mean = mean
+  }
+
+  /// What becomes of points that do not apply to an agency. An agency with an indicator set and a
+  /// table of its own is a block of its own.
+  public enum NotApplicable: String, CaseIterable, Hashable, Sendable {
+    /// The maximum is lowered by them.
+    case reduceMaximum
+    /// The maximum is lowered, and the points are converted back to the full scale.
+    case convertBack
+    /// They count as reached.
+    case fullMarks
+    /// The maximum is lowered, and the agency is assessed but not ranked.
+    case unranked
+  }
+
+  /// Which agencies a mean is taken over.
+  public enum MeanBasis: String, CaseIterable, Hashable, Sendable {
+    case reporting
+    /// An agency that did not report counts as 0.
+    case all
+  }
+}
+
+/// How the agencies of a block are put in order.
+public struct RankingMethod: Hashable, Sendable {
+  public enum Basis: String, CaseIterable, Hashable, Sendable {
+    /// Completion rate: points over applicable maximum.
+    case rate
+    case points
+    /// Points converted back to the full scale.
+    case convertedPoints
+  }
+
+  /// Which ranks equal agencies get; the example has two agencies on the second place.
+  public enum Ties: String, CaseIterable, Hashable, Sendable {
+    /// 1, 2, 2, 4.
+    case competition
+    /// 1, 2, 2, 3.
+    case dense
+    /// 1, 2, 3, 4: the exact value, then the order of the scorebook, decides.
+    case ordinal
+  }
+
+  /// Decides between agencies that are equal on the basis, in turn.
+  public enum TieBreak: Hashable, Sendable {
+    case rate, points, selfAssessed
+    /// The points of an indicator, by id.
+    case indicator(String)
+  }
+
+  /// Where agencies stand that handed in nothing.
+  public enum NotReported: String, CaseIterable, Hashable, Sendable {
+    /// At the end, with the next rank.
+    case lastWithRank
+    /// At the end, without a rank.
+    case lastWithoutRank
+    case leftOut
+  }
+
+  public let basis: Basis
+  /// Places of the basis (in percent, or in points) that are compared; `nil` compares exactly.
+  public let roundedTo: Int?
+  public let ties: Ties
+  public let tieBreaks: [TieBreak]
+  public let notReported: NotReported
+
+  public init(
+    basis: Basis, roundedTo: Int? = nil, ties: Ties, tieBreaks: [TieBreak] = [],
+    notReported: NotReported = .lastWithRank
+  ) {
+    self.basis = basis
+    self.roundedTo = roundedTo
+    self.ties = ties
+    self.tieBreaks = tieBreaks
+    self.notReported = notReported
+  }
+}
+
+/// The levels (mức độ) of a block, best first.
+public struct LevelScheme: Hashable, Sendable {
+  public enum Basis: String, CaseIterable, Hashable, Sendable {
+    case points, rate
+  }
+
+  /// On which side of a threshold the threshold itself lies.
+  public enum Inclusive: String, CaseIterable, Hashable, Sendable {
+    /// 800 points belong to the level from 800.
+    case lower
+    /// 800 points belong to the level below.
+    case upper
+  }
+
+  public struct Level: Hashable, Sendable {
+    public let name: String
+    /// In points or percent; `nil` for the last level and where thresholds were never published.
+    public let from: FixedDecimal?
+
+    public init(name: String, from: FixedDecimal? = nil) {
+      self.name = name
+      self.from = from
+    }
+  }
+
+  public let levels: [Level]
+  public let basis: Basis
+  public let inclusive: Inclusive
+  /// Levels come with the scores, because their thresholds were never published.
+  public let isGiven: Bool
+
+  public init(levels: [Level], basis: Basis = .points, inclusive: Inclusive = .lower, isGiven: Bool)
+  {
+    self.levels = levels
+    self.basis = basis
+    self.inclusive = inclusive
+    self.isGiven = isGiven
+  }
+
+  /// The place of the level of a value in ``levels``.
+  ///
+  /// - Parameter value: Points, or a rate in percent; exact.
+  func index(of value: Ratio) -> Int {
+    levels.firstIndex { level in
+      guard let from = level.from.map(Ratio.init(_:)) else { return true }
+      return inclusive == .lower ? value >= from : value > from
+    } ?? levels.count - 1
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Scoring
+
+/// An indicator set by its id.
+typealias IndicatorSets = [(id: String, indicators: [Indicator])]
+
+private enum IndicatorKey: String, CaseIterable {
+  case id, name, maximum, kind, rule, roundedTo, children
+}
+
+/// Reads `indicators:`, a mapping from the id of a set to its tree.
+func readIndicatorSets(_ value: YAMLValue?) -> IndicatorSets {
+  guard let value else { return [] }
+  guard let pairs = value.pairs else {
+    value.problems.error(.wrongType(key: "indicators", expected: .mapping), at: value.position)
+    return []
+  }
+  return pairs.compactMap { key, value in
+    guard let id = key.text(for: "indicators") else { return nil }
+    var seen: Set<String> = [AgencyBlock.totalID]
+    return (id, value.list(for: id).compactMap { readIndicator($0, seen: &seen) })
+  }
+}
+
+/// An indicator is a name, or a mapping.
+///
+/// - Parameter seen: The ids of the set so far; an id that is there already is reported.
+private func readIndicator(_ value: YAMLValue, seen: inout Set<String>) -> Indicator? {
+  let indicator: Indicator
+  if value.isText, let name = value.text(for: "name") {
+    indicator = Indicator(id: slug(name), name: name)
+  } else {
+    let reader = MappingReader<IndicatorKey>(value, for: "indicators")
+    let name = reader.requiredText(.name)
+    let children = reader.list(.children).compactMap { readIndicator($0, seen: &seen) }
+    indicator = Indicator(
+      id: reader.text(.id) ?? slug(name), name: name, maximum: reader.points(.maximum),
+      kind: reader.choice(.kind, of: Indicator.Kind.self) ?? .scored,
+      rule: reader.value(.rule).map(readRule) ?? .direct,
+      roundedTo: reader.integer(.roundedTo, in: 0...6) ?? 6, children: children)
+    indicator.checkMaxima(
+      at: reader.value(.maximum)?.position ?? value.position, problems: value.problems)
+    if indicator.rule.needsMaximum, indicator.maximum == nil {
+      value.problems.error(.missingKey("maximum"), at: value.position)
+    }
+  }
+  if !seen.insert(indicator.id).inserted {
+    value.problems.error(.duplicateID(indicator.id), at: value.position)
+  }
+  return indicator
+}
+
+extension CriterionRule {
+  fileprivate var needsMaximum: Bool {
+    switch self {
+    case .ratio, .options, .normalised: true
+    case .direct, .steps, .count, .bestOf: false
+    }
+  }
+}
+
+extension Indicator {
+  /// Reports a maximum that is not the sum of the children's maxima, where all are known.
+  func checkMaxima(at position: Position, problems: ProblemList) {
+    let parts = children.filter { $0.kind == .scored }.map(\.knownMaximum)
+    let known = parts.compactMap { $0 }
+    guard let maximum, !parts.isEmpty, parts.count == known.count, rule != .bestOf else { return }
+    let sum = known.reduce(FixedDecimal(significand: 0, places: 0), +)
+    if !sum.isEqual(to: maximum) {
+      problems.error(
+        .maximaDoNotAdd(
+          indicator: name, maximum: maximum.text(mark: ","), sum: sum.text(mark: ",")),
+        at: position)
+    }
+  }
+
+  /// The maximum, or the sum of the children's.
+  private var knownMaximum: FixedDecimal? {
+    if let maximum { return maximum }
+    let parts = children.filter { $0.kind == .scored }.map(\.knownMaximum)
+    let known = parts.compactMap { $0 }
+    guard !parts.isEmpty, parts.count == known.count else { return nil }
+    return known.reduce(FixedDecimal(significand: 0, places: 0), +)
+  }
+}

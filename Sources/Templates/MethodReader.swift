@@ -1,0 +1,107 @@
+import Diagnostics
+import Scoring
+
+private enum MethodKey: String, CaseIterable {
+  case notApplicable, rank, mean, levels
+}
+
+private enum RankKey: String, CaseIterable {
+  case by, roundedTo, ties, tieBreaks, notReported
+}
+
+private enum MeanKey: String, CaseIterable {
+  case over
+}
+
+private enum LevelsKey: String, CaseIterable {
+  case by, inclusive, given, classes, source
+}
+
+private enum LevelKey: String, CaseIterable {
+  case name, from
+}
+
+/// Reads `method:` of a block.
+///
+/// - Parameter indicators: The ids that tie-breaks may name.
+func readMethod(_ value: YAMLValue?, indicators: [String]) -> ScoringMethod {
+  guard let value else {
+    return ScoringMethod(ranking: RankingMethod(basis: .rate, ties: .competition))
+  }
+  let reader = MappingReader<MethodKey>(value, for: "method")
+  let mean = reader.value(.mean).map { MappingReader<MeanKey>($0, for: "mean") }
+  return ScoringMethod(
+    notApplicable: reader.choice(.notApplicable, of: ScoringMethod.NotApplicable.self)
+      ?? .reduceMaximum,
+    ranking: readRanking(reader.required(.rank), indicators: indicators),
+    levels: reader.value(.levels).map(readLevels),
+    mean: mean?.choice(.over, of: ScoringMethod.MeanBasis.self) ?? .reporting)
+}
+
+private func readRanking(_ value: YAMLValue?, indicators: [String]) -> RankingMethod {
+  guard let value else { return RankingMethod(basis: .rate, ties: .competition) }
+  let reader = MappingReader<RankKey>(value, for: "rank")
+  _ = reader.required(.by)
+  _ = reader.required(.ties)
+  return RankingMethod(
+    basis: reader.choice(.by, of: RankingMethod.Basis.self) ?? .rate,
+    roundedTo: reader.integer(.roundedTo, in: 0...6),
+    ties: reader.choice(.ties, of: RankingMethod.Ties.self) ?? .competition,
+    tieBreaks: reader.list(.tieBreaks).compactMap { readTieBreak($0, indicators: indicators) },
+    notReported: reader.choice(.notReported, of: RankingMethod.NotReported.self) ?? .lastWithRank)
+}
+
+/// `rate`, `points`, `selfAssessed`, or the id of an indicator.
+private func readTieBreak(_ value: YAMLValue, indicators: [String]) -> RankingMethod.TieBreak? {
+  guard let name = value.text(for: "tieBreaks") else { return nil }
+  switch name {
+  case "rate": return .rate
+  case "points": return .points
+  case "selfAssessed": return .selfAssessed
+  case _ where indicators.contains(name): return .indicator(name)
+  default:
+    let allowed = ["rate", "points", "selfAssessed"] + indicators
+    value.problems.error(
+      .valueNotAllowed(
+        key: "tieBreaks", value: name, allowed: allowed,
+        suggestion: suggestion(for: name, among: allowed)),
+      at: value.position)
+    return nil
+  }
+}
+
+/// Levels from the best down: each but the last with its threshold, unless levels are given with
+/// the scores.
+private func readLevels(_ value: YAMLValue) -> LevelScheme {
+  let reader = MappingReader<LevelsKey>(value, for: "levels")
+  let isGiven = reader.boolean(.given) ?? false
+  let elements = reader.requiredList(.classes)
+  var last: FixedDecimal?
+  var levels: [LevelScheme.Level] = []
+  for (index, element) in elements.enumerated() {
+    let level = MappingReader<LevelKey>(element, for: "classes")
+    let from = level.number(.from)
+    let name = level.requiredText(.name)
+    if levels.contains(where: { $0.name == name }) {
+      value.problems.error(.duplicateID(name), at: element.position)
+    }
+    levels.append(LevelScheme.Level(name: name, from: from))
+    if isGiven { continue }
+    if from == nil, index < elements.count - 1 {
+      value.problems.error(.missingKey("from"), at: element.position)
+    }
+    if let from {
+      if let last, Points(from) >= Points(last) {
+        value.problems.error(
+          .valueOutOfRange(
+            key: "from", value: from.text(mark: "."), range: "< \(last.text(mark: "."))"),
+          at: level.value(.from)?.position ?? element.position)
+      }
+      last = from
+    }
+  }
+  return LevelScheme(
+    levels: levels, basis: reader.choice(.by, of: LevelScheme.Basis.self) ?? .points,
+    inclusive: reader.choice(.inclusive, of: LevelScheme.Inclusive.self) ?? .lower,
+    isGiven: isGiven)
+}
