@@ -11,15 +11,17 @@ struct DTI: AsyncParsableCommand {
 
   /// Parses, runs, and turns what a stage throws into messages and an exit status.
   static func main() async {
+    var isQuiet = false
     do {
       var command = try parseAsRoot()
+      isQuiet = (command as? any SharingOptions)?.shared.quiet ?? false
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch let problems as Diagnostics {
-      Console(isQuiet: false).show(problems)
+      Console(isQuiet: isQuiet).show(problems)
       exit(withError: ExitCode(problems.exitStatus))
     } catch {
       exit(withError: error)
@@ -39,6 +41,11 @@ extension Diagnostics {
     }
     return EXIT_FAILURE
   }
+}
+
+/// A command that takes the shared options.
+protocol SharingOptions {
+  var shared: SharedOptions { get }
 }
 
 /// What every command takes.

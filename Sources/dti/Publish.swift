@@ -4,7 +4,7 @@ import Foundation
 import Publishing
 import Scoring
 
-struct Publish: AsyncParsableCommand {
+struct Publish: AsyncParsableCommand, SharingOptions {
   static let configuration = CommandConfiguration(abstract: words.publishAbstract)
 
   @Argument(help: ArgumentHelp(words.foldersHelp, valueName: words.folderName))

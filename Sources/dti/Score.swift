@@ -4,7 +4,7 @@ import Publishing
 import Scoring
 import Templates
 
-struct Score: ParsableCommand {
+struct Score: ParsableCommand, SharingOptions {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, csv
   }

@@ -1,0 +1,103 @@
+import Scoring
+import TestSupport
+import Testing
+
+@Suite struct RankingPropertyTests {
+  private func ranks(of results: [AgencyResult]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: results.map { ($0.agency.id, $0.rank) })
+  }
+
+  @Test(arguments: 1...200) func ranksStartAtOneAndCountAsTheMethodSays(seed: UInt64) {
+    let book = RandomScorebook(seed: seed)
+    let ranks = results(of: book.agencies, by: book.method).map(\.rank)
+    #expect(ranks.count == book.agencies.count, "seed \(seed)")
+    #expect(ranks.first == 1, "seed \(seed)")
+    #expect(ranks == ranks.sorted(), "seed \(seed)")
+    switch book.method.ties {
+    case .ordinal: #expect(ranks == Array(1...ranks.count), "seed \(seed)")
+    case .dense: #expect(Set(ranks) == Set(1...(ranks.last ?? 1)), "seed \(seed)")
+    case .competition:
+      // A rank tells how many are better.
+      for rank in ranks { #expect(rank == 1 + ranks.count { $0 < rank }, "seed \(seed)") }
+    }
+  }
+
+  @Test(arguments: 1...200) func ranksFollowWhatIsCompared(seed: UInt64) {
+    let book = RandomScorebook(seed: seed)
+    let results = results(of: book.agencies, by: book.method)
+    func compared(_ result: AgencyResult) -> Ratio {
+      let exact: Ratio
+      switch book.method.basis {
+      case .rate:
+        exact = Ratio(
+          100 * Int128(result.points.millionths),
+          over: Int128(result.scores.applicableMaximum.points.millionths))
+      case .points: exact = Ratio(Int128(result.points.millionths), over: 1_000_000)
+      }
+      guard let places = book.method.roundedTo else { return exact }
+      return Ratio(Int128(Points(exact.rounded(toPlaces: places)).millionths), over: 1_000_000)
+    }
+    for (better, worse) in zip(results, results.dropFirst()) {
+      let isTie = compared(better) == compared(worse)
+      #expect(compared(better) >= compared(worse), "seed \(seed)")
+      let sharesRank = better.rank == worse.rank
+      #expect(sharesRank == (isTie && book.method.ties != .ordinal), "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 1...200) func raisingAScoreNeverWorsensARank(seed: UInt64) throws {
+    let book = RandomScorebook(seed: seed)
+    var generator = SeededGenerator(seed: seed &+ 1_000_000)
+    let index = Int.random(in: book.agencies.indices, using: &generator)
+    let old = book.agencies[index]
+    let room = old.applicableMaximum.decimal.significand - old.council.decimal.significand
+    let more = Int.random(in: 0...room, using: &generator)
+    var agencies = book.agencies
+    agencies[index] = AgencyScores(
+      agency: old.agency, maximum: old.maximum, applicableMaximum: old.applicableMaximum,
+      selfAssessed: nil,
+      council: Entry(
+        FixedDecimal(significand: old.council.decimal.significand + more, places: 2),
+        at: old.council.position),
+      indicators: [])
+    let before = ranks(of: results(of: book.agencies, by: book.method))
+    let after = ranks(of: results(of: agencies, by: book.method))
+    let id = old.agency.id
+    #expect(try #require(after[id]) <= #require(before[id]), "seed \(seed)")
+    // With dense ranks all below move up when a place empties.
+    if book.method.ties != .dense {
+      for other in book.agencies where other.agency.id != id {
+        #expect(
+          try #require(after[other.agency.id]) >= #require(before[other.agency.id]), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: 1...200) func permutingAgenciesPermutesResults(seed: UInt64) {
+    let book = RandomScorebook(seed: seed)
+    // Ordinal ranks depend on the order of the file where the exact values are equal.
+    let ties = book.method.ties == .ordinal ? .competition : book.method.ties
+    let method = RankingMethod(
+      basis: book.method.basis, roundedTo: book.method.roundedTo, ties: ties)
+    var generator = SeededGenerator(seed: seed &+ 2_000_000)
+    let shuffled = book.agencies.shuffled(using: &generator)
+    #expect(
+      ranks(of: results(of: shuffled, by: method))
+        == ranks(of: results(of: book.agencies, by: method)), "seed \(seed)")
+  }
+
+  /// Among equals the order of the file decides the rows, with any method.
+  @Test(arguments: 1...50) func equalsStayInTheOrderOfTheFile(seed: UInt64) {
+    let book = RandomScorebook(seed: seed)
+    let order = Dictionary(
+      uniqueKeysWithValues: book.agencies.enumerated().map { ($1.agency.id, $0) })
+    let results = results(of: book.agencies, by: book.method)
+    for (upper, lower) in zip(results, results.dropFirst()) {
+      let isEqual =
+        book.method.basis == .rate ? upper.rate == lower.rate : upper.points == lower.points
+      if isEqual {
+        #expect(order[upper.agency.id, default: 0] < order[lower.agency.id, default: 0])
+      }
+    }
+  }
+}
