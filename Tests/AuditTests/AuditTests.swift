@@ -11,16 +11,18 @@ import Testing
   private func findings(_ printed: String) throws -> Diagnostics {
     let block = AgencyBlock(
       id: "khoi", name: "khối", agencies: [Agency(id: "a", name: "A"), Agency(id: "b", name: "B")],
-      indicators: [], ranking: RankingMethod(basis: .rate, roundedTo: 2, ties: .competition))
+      total: Indicator(id: AgencyBlock.totalID, name: "Tổng điểm"),
+      method: ScoringMethod(
+        ranking: RankingMethod(basis: .rate, roundedTo: 2, ties: .competition)))
     let assessment = Assessment(province: "Thử", year: 2022, blocks: [block])
     var remarks = Diagnostics()
     let scores = """
       agency;maximum;applicableMaximum;selfAssessed;council
       A;1000;900;750,5;600
-      B;1000;905;;582
+      B;1000;905;-;582
       """
     let scorebook = try Scorebook(
-      reading: ScoreFiles(scores: SourceFile(path: "s.csv", text: scores), decimalMark: ","),
+      reading: ScoreFiles(scores: [SourceFile(path: "s.csv", text: scores)], decimalMark: ","),
       for: assessment, remarks: &remarks)
     let figures = try PrintedFigures(
       reading: SourceFile(path: "p.csv", text: printed), for: assessment, decimalMark: ",",
@@ -72,7 +74,7 @@ import Testing
       reading: TemplateFiles(template: sampleFile("yen-bai/template.yaml")))
     var remarks = Diagnostics()
     let scorebook = try Scorebook(
-      reading: ScoreFiles(scores: sampleFile("yen-bai/2022/scores.csv"), decimalMark: ","),
+      reading: ScoreFiles(scores: [sampleFile("yen-bai/2022/scores.csv")], decimalMark: ","),
       for: template.assessment, remarks: &remarks)
     let printed = try PrintedFigures(
       reading: sampleFile("yen-bai/2022/printed.csv"), for: template.assessment, decimalMark: ",",

@@ -67,7 +67,7 @@ import Testing
   @Test func placesWithoutAValueTakeTheirParagraphAlong() throws {
     let yenBai = try YenBai(
       sheet: ["subtitle: \"{{agency}}\"": "subtitle: \"{{agency}} {{selfAssessed}}\""],
-      scores: ["Sở Y tế;1000;905;800,70": "Sở Y tế;1000;905;"])
+      scores: ["Sở Y tế;1000;905;800,70": "Sở Y tế;1000;905;-"])
     #expect(try yenBai.sheet(of: "so-y-te").texts(.sheetSubtitle) == [])
     #expect(
       try yenBai.sheet(of: "so-y-te").title

@@ -29,8 +29,8 @@ struct YenBai {
     var remarks = Diagnostics()
     let scorebook = try Scorebook(
       reading: ScoreFiles(
-        scores: sampleFile("yen-bai/2022/scores.csv", replacing: scores),
-        indicatorScores: sampleFile("yen-bai/2022/indicators.csv", replacing: indicators),
+        scores: [sampleFile("yen-bai/2022/scores.csv", replacing: scores)],
+        indicatorScores: [sampleFile("yen-bai/2022/indicators.csv", replacing: indicators)],
         decimalMark: ","),
       for: self.template.assessment, remarks: &remarks)
     results = scorebook.score(for: self.template.assessment)

@@ -4,17 +4,18 @@ import Testing
 
 /// Scores per agency and indicator.
 @Suite struct IndicatorTests {
+  /// The indicators given, agencies in the order of the table.
   private func values(_ reading: Reading) -> [String] {
-    reading.agencies.flatMap { agency in
-      agency.indicators.map { score in
-        let value =
-          switch score.value {
-          case .points(let entry, let maximum):
-            entry.decimal.text(mark: ",") + " of " + maximum.decimal.text(mark: ",")
-          case .rate(let entry): entry.decimal.text(mark: ",") + " %"
-          case .notApplicable: "-"
-          }
-        return "\(agency.agency.id) \(score.indicator.id): \(value)"
+    let agencies = reading.results?.blocks.flatMap(\.agencies) ?? []
+    return agencies.flatMap { agency in
+      agency.total.children.filter(\.isGiven).map { result in
+        var value = "-"
+        if let points = result.points, let maximum = result.applicableMaximum {
+          value = points.text(mark: ",") + " of " + maximum.text(mark: ",")
+        } else if let rate = result.rate {
+          value = rate.percent(toPlaces: 2).text(mark: ",", decimals: 0...2) + " %"
+        }
+        return "\(agency.agency.id) \(result.indicator.id): \(value)"
       }
     }
   }
@@ -38,9 +39,14 @@ import Testing
 
   @Test func pointsOfTheirOwnMaximumOrTheIndicators() {
     let reading = Reading(
-      scores: goodScores,
+      scores: """
+        agency;maximum;applicableMaximum;council
+        Sở Nội vụ;1000;905;700,5
+        Sở Y tế;1000;905;84,6
+        Sở Tư pháp;1000;890;30
+        """,
       indicators: """
-        agency;indicator;points;applicableMaximum
+        agency;indicator;council;applicableMaximum
         Sở Y tế;Nhận thức số;34,6;40
         Sở Y tế;Thể chế số;50;
         Sở Tư pháp;Thể chế số;30;30,5
@@ -58,11 +64,10 @@ import Testing
     let reading = Reading(
       scores: goodScores,
       indicators: """
-        agency;indicator;points;applicableMaximum;rate
+        agency;indicator;council;applicableMaximum;rate
         Sở Y tế;Nhận thức sốo;1;2;
         Sở Y té;Nhận thức số;1;2;
-        Sở Y tế;Nhận thức số;1;;
-        Sở Y tế;Thể chế số;50,1;;
+        Sở Y tế;Thể chế số;50;;
         sở y tế;THỂ CHẾ SỐ;1;;
         Sở Nội vụ;Nhận thức số;;;100,01
         Sở Nội vụ;Thể chế số;;;
@@ -74,10 +79,9 @@ import Testing
     #expect(
       reading.errors == [
         "i.csv:2:9 score.unknown-indicator", "i.csv:3:1 score.unknown-agency",
-        "i.csv:4:24 score.missing", "i.csv:5:20 score.above-maximum",
-        "i.csv:6:9 score.duplicate-indicator", "i.csv:7:26 score.rate-above-100",
-        "i.csv:8:22 score.missing", "i.csv:9:27 score.maximum-not-positive",
-        "i.csv:10:12 score.missing", "i.csv:11:1 score.missing", "i.csv:12:25 score.decimal-mark",
+        "i.csv:5:9 score.duplicate-indicator", "i.csv:6:26 score.rate-above-100",
+        "i.csv:7:22 score.missing", "i.csv:8:27 score.maximum-not-positive",
+        "i.csv:9:12 score.missing", "i.csv:10:1 score.missing", "i.csv:11:25 score.decimal-mark",
       ])
     #expect(
       reading.problems.contains(
@@ -85,8 +89,20 @@ import Testing
     #expect(
       reading.problems.contains(
         .duplicateIndicatorScore(
-          agency: "sở y tế", indicator: "Thể chế số",
-          first: Position(file: "i.csv", line: 5, column: 9))))
+          agency: "Sở Y tế", indicator: "Thể chế số",
+          first: Position(file: "i.csv", line: 4, column: 9))))
+  }
+
+  @Test func pointsAreAtMostTheMaximum() {
+    let reading = Reading(
+      scores: goodScores,
+      indicators: """
+        agency;indicator;council;applicableMaximum
+        Sở Y tế;Thể chế số;50,1;
+        Sở Tư pháp;Nhận thức số;40,1;40
+        """)
+    #expect(
+      reading.errors == ["i.csv:2:20 score.above-maximum", "i.csv:3:25 score.above-maximum"])
   }
 
   @Test func pointsOrRatesAreNeeded() {
@@ -96,7 +112,7 @@ import Testing
 
   @Test func problemsOfBothFilesAreToldTogether() {
     let reading = Reading(
-      scores: goodScores + "\nSở Lạ;1;1;;1",
+      scores: goodScores + "\nSở Lạ;1;1;-;1",
       indicators: "agency;indicator;rate\nSở Y tế;Lạ;1\n")
     #expect(
       Set(reading.errors) == [

@@ -10,17 +10,22 @@ let assessment = Assessment(
     AgencyBlock(
       id: "so", name: "các sở",
       agencies: ["Sở Nội vụ", "Sở Y tế", "Sở Tư pháp"].map { Agency(id: slug($0), name: $0) },
-      indicators: [
-        Indicator(id: "nhan-thuc-so", name: "Nhận thức số"),
-        Indicator(id: "the-che-so", name: "Thể chế số", maximum: Points(millionths: 50_000_000)),
-      ],
-      ranking: RankingMethod(basis: .rate, ties: .competition))
+      total: Indicator(
+        id: AgencyBlock.totalID, name: "Tổng điểm",
+        children: [
+          Indicator(id: "nhan-thuc-so", name: "Nhận thức số"),
+          Indicator(
+            id: "the-che-so", name: "Thể chế số",
+            maximum: FixedDecimal(significand: 50, places: 0)),
+        ]),
+      method: ScoringMethod(ranking: RankingMethod(basis: .rate, ties: .competition)))
   ])
 
-/// What came of reading a scorebook.
+/// What came of reading and checking scores.
 struct Reading {
   var scorebook: Scorebook?
-  /// Keys of the errors, in the order thrown.
+  var results: Results?
+  /// Keys of the errors, in reading order.
   var errors: [String] = []
   /// The problems behind them.
   var problems: [Problem] = []
@@ -29,19 +34,33 @@ struct Reading {
 
   var agencies: [AgencyScores] { scorebook?.blocks.flatMap(\.agencies) ?? [] }
 
-  /// `scores` is read as `s.csv`, `indicators` as `i.csv`.
+  /// `scores` is read as `s.csv`, `indicators` as `i.csv`; documents print everything but
+  /// self-assessments.
   init(scores: String, indicators: String? = nil, mark: Character = ",") {
-    var remarks = Diagnostics()
+    var findings = Diagnostics()
     do throws(Diagnostics) {
       let files = ScoreFiles(
-        scores: SourceFile(path: "s.csv", text: scores),
-        indicatorScores: indicators.map { SourceFile(path: "i.csv", text: $0) }, decimalMark: mark)
-      scorebook = try Scorebook(reading: files, for: assessment, remarks: &remarks)
+        scores: [SourceFile(path: "s.csv", text: scores)],
+        indicatorScores: indicators.map { [SourceFile(path: "i.csv", text: $0)] } ?? [],
+        decimalMark: mark, printedFields: [.maximum, .applicableMaximum, .points, .rate, .rank])
+      let scorebook = try Scorebook(reading: files, for: assessment, remarks: &findings)
+      let results = scorebook.score(for: assessment)
+      findings.add(contentsOf: results.checkScores())
+      try findings.throwIfErrors()
+      self.scorebook = scorebook
+      self.results = results
     } catch {
-      errors = error.items.filter { $0.severity == .error }.map(\.key)
-      problems = error.items.map(\.problem)
+      let found = error.inReadingOrder.filter { $0.severity == .error }
+      errors = found.map(\.key)
+      problems = found.map(\.problem)
     }
-    self.remarks = remarks.items.map(\.key)
+    remarks = findings.items.filter { $0.severity == .remark }.map(\.key)
+  }
+}
+
+extension AgencyScores {
+  var stages: StagePoints {
+    if case .points(let stages, _) = scores[AgencyBlock.totalID] { stages } else { StagePoints() }
   }
 }
 
@@ -49,6 +68,6 @@ struct Reading {
 let goodScores = """
   agency;maximum;applicableMaximum;selfAssessed;council
   Sở Nội vụ;1000;905;800,70;700,5
-  Sở Y tế;1000;905;;600
+  Sở Y tế;1000;905;-;600
   Sở Tư pháp;1000;890;700;500
   """

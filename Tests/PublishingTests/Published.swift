@@ -98,10 +98,11 @@ func smallProject(agency: String = "Sở Y tế") throws -> SampleFolder {
     blocks:
       - id: so-ban-nganh
         name: các sở
-        rank: {by: rate, ties: dense}
+        method: {rank: {by: rate, ties: dense}}
         agencies: ["\(agency)"]
     """, as: "template.yaml")
   try folder.write(
-    "agency;maximum;applicableMaximum;council\n\(agency);1000;905;700\n", as: "2022/scores.csv")
+    "agency;maximum;applicableMaximum;selfAssessed;council\n\(agency);1000;905;-;700\n",
+    as: "2022/scores.csv")
   return folder
 }

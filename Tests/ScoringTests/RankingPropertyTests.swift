@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct RankingPropertyTests {
-  private func ranks(of results: [AgencyResult]) -> [String: Int] {
+  private func ranks(of results: [Placed]) -> [String: Int] {
     Dictionary(uniqueKeysWithValues: results.map { ($0.agency.id, $0.rank) })
   }
 
@@ -25,18 +25,7 @@ import Testing
   @Test(arguments: 1...200) func ranksFollowWhatIsCompared(seed: UInt64) {
     let book = RandomScorebook(seed: seed)
     let results = results(of: book.agencies, by: book.method)
-    func compared(_ result: AgencyResult) -> Ratio {
-      let exact: Ratio
-      switch book.method.basis {
-      case .rate:
-        exact = Ratio(
-          100 * Int128(result.points.millionths),
-          over: Int128(result.scores.applicableMaximum.points.millionths))
-      case .points: exact = Ratio(Int128(result.points.millionths), over: 1_000_000)
-      }
-      guard let places = book.method.roundedTo else { return exact }
-      return Ratio(Int128(Points(exact.rounded(toPlaces: places)).millionths), over: 1_000_000)
-    }
+    func compared(_ placed: Placed) -> Ratio { book.compared(book.index(of: placed.agency)) }
     for (better, worse) in zip(results, results.dropFirst()) {
       let isTie = compared(better) == compared(worse)
       #expect(compared(better) >= compared(worse), "seed \(seed)")
@@ -48,21 +37,13 @@ import Testing
   @Test(arguments: 1...200) func raisingAScoreNeverWorsensARank(seed: UInt64) throws {
     let book = RandomScorebook(seed: seed)
     var generator = SeededGenerator(seed: seed &+ 1_000_000)
-    let index = Int.random(in: book.agencies.indices, using: &generator)
-    let old = book.agencies[index]
-    let room = old.applicableMaximum.decimal.significand - old.council.decimal.significand
-    let more = Int.random(in: 0...room, using: &generator)
-    var agencies = book.agencies
-    agencies[index] = AgencyScores(
-      agency: old.agency, maximum: old.maximum, applicableMaximum: old.applicableMaximum,
-      selfAssessed: nil,
-      council: Entry(
-        FixedDecimal(significand: old.council.decimal.significand + more, places: 2),
-        at: old.council.position),
-      indicators: [])
+    let index = Int.random(in: book.points.indices, using: &generator)
+    var raised = book
+    raised.points[index] = Int.random(
+      in: book.points[index]...book.maxima[index], using: &generator)
     let before = ranks(of: results(of: book.agencies, by: book.method))
-    let after = ranks(of: results(of: agencies, by: book.method))
-    let id = old.agency.id
+    let after = ranks(of: results(of: raised.agencies, by: book.method))
+    let id = "a\(index)"
     #expect(try #require(after[id]) <= #require(before[id]), "seed \(seed)")
     // With dense ranks all below move up when a place empties.
     if book.method.ties != .dense {
@@ -89,15 +70,12 @@ import Testing
   /// Among equals the order of the file decides the rows, with any method.
   @Test(arguments: 1...50) func equalsStayInTheOrderOfTheFile(seed: UInt64) {
     let book = RandomScorebook(seed: seed)
-    let order = Dictionary(
-      uniqueKeysWithValues: book.agencies.enumerated().map { ($1.agency.id, $0) })
     let results = results(of: book.agencies, by: book.method)
     for (upper, lower) in zip(results, results.dropFirst()) {
       let isEqual =
-        book.method.basis == .rate ? upper.rate == lower.rate : upper.points == lower.points
-      if isEqual {
-        #expect(order[upper.agency.id, default: 0] < order[lower.agency.id, default: 0])
-      }
+        book.method.basis == .points
+        ? upper.points.isEqual(to: lower.points) : upper.rate == lower.rate
+      if isEqual { #expect(book.index(of: upper.agency) < book.index(of: lower.agency)) }
     }
   }
 }

@@ -36,7 +36,7 @@ import Testing
     let method = RankingMethod(basis: .rate, roundedTo: 2, ties: .competition)
     let results = results(of: scores, by: method)
     let found = results.map { result in
-      let rate = result.rate.ratio.percent(toPlaces: 2).text(mark: ",")
+      let rate = result.rate.percent(toPlaces: 2).text(mark: ",")
       return "\(result.rank) \(result.agency.name) \(rate)"
     }
     let expected = agencies.enumerated().map { "\($0 + 1) \($1.name) \($1.rate)" }
@@ -92,23 +92,18 @@ import Testing
   }
 
   @Test func indicatorsHaveRates() throws {
-    func entry(_ text: String) throws -> Entry {
-      Entry(try FixedDecimal(parsing: text, mark: ","), at: Position(file: "indicators.csv"))
-    }
-    let maximum = Points(try FixedDecimal(parsing: "40", mark: ","))
-    let values: [IndicatorScore.Value] = [
-      .points(try entry("34,6"), applicableMaximum: maximum), .rate(try entry("45,24")),
-      .notApplicable,
-    ]
-    let base = try agencyScores("A", "1", of: "2")
-    let scores = AgencyScores(
-      agency: base.agency, maximum: base.maximum, applicableMaximum: base.applicableMaximum,
-      selfAssessed: nil, council: base.council,
-      indicators: values.enumerated().map { index, value in
-        IndicatorScore(indicator: Indicator(id: "i\(index)", name: "I\(index)"), value: value)
-      })
-    let result = results(of: [scores], by: RankingMethod(basis: .rate, ties: .dense))[0]
-    let rates = result.indicators.map { $0.rate?.percent(toPlaces: 2).text(mark: ",") }
+    let forty = try FixedDecimal(parsing: "40", mark: ",")
+    let scores = agencyScores(
+      "A", try entry("1"), of: try entry("2"),
+      indicators: [
+        "i0": .points(StagePoints(council: try entry("34,6")), applicableMaximum: forty),
+        "i1": .rate(try entry("45,24")), "i2": .notApplicable(Position(file: "indicators.csv")),
+      ])
+    let result = agencyResults(
+      of: [scores], by: RankingMethod(basis: .rate, ties: .dense),
+      indicators: (0...2).map { Indicator(id: "i\($0)", name: "I\($0)") }
+    ).first
+    let rates = result?.total.children.map { $0.rate?.percent(toPlaces: 2).text(mark: ",") }
     #expect(rates == ["86,50", "45,24", nil])
   }
 }

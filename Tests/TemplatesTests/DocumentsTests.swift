@@ -49,12 +49,18 @@ import Testing
         """)
     #expect(
       errors == [
-        "a.yaml:1:1 template.unknown-key", "a.yaml:1:1 template.missing-key",
-        "a.yaml:2:12 template.unknown-placeholder", "a.yaml:5:11 template.one-part-per-element",
-        "a.yaml:4:11 template.unknown-placeholder", "a.yaml:4:11 template.unclosed-placeholder",
-        "a.yaml:7:7 template.missing-key", "a.yaml:8:19 template.value-not-allowed",
-        "a.yaml:9:47 template.unknown-reference", "a.yaml:10:11 template.missing-key",
-        "a.yaml:11:14 template.unknown-reference", "a.yaml:12:5 template.unknown-key",
+        "a.yaml:1:1 template.unknown-key",
+        "a.yaml:1:1 template.missing-key",
+        "a.yaml:2:12 template.unknown-placeholder",
+        "a.yaml:4:11 template.unknown-placeholder",
+        "a.yaml:4:11 template.unclosed-placeholder",
+        "a.yaml:5:11 template.one-part-per-element",
+        "a.yaml:7:7 template.missing-key",
+        "a.yaml:8:19 template.value-not-allowed",
+        "a.yaml:9:47 template.unknown-reference",
+        "a.yaml:10:11 template.missing-key",
+        "a.yaml:11:14 template.unknown-reference",
+        "a.yaml:12:5 template.unknown-key",
         "a.yaml:13:5 template.wrong-type",
       ])
   }
@@ -116,14 +122,20 @@ import Testing
           - {id: R 1, title: a, maximumName: b, seriesName: c, hight: 3}
         """)
     #expect(
-      errors.sorted() == [
-        "c.yaml:10:17 template.unknown-placeholder", "c.yaml:11:21 template.value-not-allowed",
-        "c.yaml:11:36 template.value-out-of-range", "c.yaml:11:47 template.unknown-reference",
-        "c.yaml:12:5 template.duplicate-id", "c.yaml:13:10 template.invalid-id",
-        "c.yaml:13:5 template.missing-key", "c.yaml:13:56 template.unknown-key",
-        "c.yaml:3:11 template.value-not-allowed", "c.yaml:4:12 template.value-out-of-range",
-        "c.yaml:5:15 template.value-out-of-range", "c.yaml:6:12 template.wrong-type",
+      errors == [
+        "c.yaml:3:11 template.value-not-allowed",
+        "c.yaml:4:12 template.value-out-of-range",
+        "c.yaml:5:15 template.value-out-of-range",
+        "c.yaml:6:12 template.wrong-type",
         "c.yaml:7:15 template.value-out-of-range",
+        "c.yaml:10:17 template.unknown-placeholder",
+        "c.yaml:11:21 template.value-not-allowed",
+        "c.yaml:11:36 template.value-out-of-range",
+        "c.yaml:11:47 template.unknown-reference",
+        "c.yaml:12:5 template.duplicate-id",
+        "c.yaml:13:5 template.missing-key",
+        "c.yaml:13:10 template.invalid-id",
+        "c.yaml:13:56 template.unknown-key",
       ])
   }
 
@@ -133,8 +145,10 @@ import Testing
       charts: "agency: []", sheet: "")
     #expect(
       errors == [
-        "t.yaml:3:7 template.wrong-type", "c.yaml:1:9 template.wrong-type",
-        "a.yaml:5:1 template.unknown-key", "s.yaml:1:1 file.empty",
+        "a.yaml:5:1 template.unknown-key",
+        "c.yaml:1:9 template.wrong-type",
+        "s.yaml:1:1 file.empty",
+        "t.yaml:3:7 template.wrong-type",
       ])
   }
 }

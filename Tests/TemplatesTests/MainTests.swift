@@ -13,8 +13,8 @@ import Testing
     let block = try #require(template.assessment.blocks.first)
     #expect(block.agencies.map(\.id) == ["so-noi-vu", "so-y-te"])
     #expect(block.indicators.map(\.name) == ["Nhận thức số", "Thể chế số"])
-    #expect(block.ranking == RankingMethod(basis: .rate, ties: .dense))
-    #expect(template.data.scores.path == "s.csv")
+    #expect(block.method == ScoringMethod(ranking: RankingMethod(basis: .rate, ties: .dense)))
+    #expect(template.data.scores.map(\.path) == ["s.csv"])
     #expect(template.data.decimalMark == ",")
     #expect(template.decision.number == nil)
     #expect(template.decision.date == nil)
@@ -39,25 +39,35 @@ import Testing
         - id: Sở
           name: ""
           indicators: sett
-          rank: {by: rates, roundedTo: 7, ties: dense}
+          method: {rank: {by: rates, roundedTo: 7, ties: dense}}
           agencies: []
         - id: so
-          rank: dense
+          method: {rank: dense}
           agencies: [{id: A b, name: A}, B, b, "!"]
-        - {id: so, name: b, rank: {by: rate, ties: dense}, agencies: [A]}
+        - {id: so, name: b, method: {rank: {by: rate, ties: dense}}, agencies: [A]}
       """)
     #expect(
       errors == [
-        "t.yaml:2:1 template.unknown-key", "t.yaml:1:9 template.value-out-of-range",
-        "t.yaml:1:1 template.missing-key", "t.yaml:3:7 template.value-out-of-range",
-        "t.yaml:4:36 template.value-not-allowed", "t.yaml:6:20 template.value-not-allowed",
-        "t.yaml:7:12 template.unknown-key", "t.yaml:7:11 template.missing-key",
-        "t.yaml:9:8 template.wrong-type", "t.yaml:11:9 template.invalid-id",
-        "t.yaml:15:15 template.wrong-type", "t.yaml:12:11 template.wrong-type",
-        "t.yaml:13:17 template.unknown-reference", "t.yaml:14:16 template.value-not-allowed",
-        "t.yaml:14:34 template.value-out-of-range", "t.yaml:18:21 template.invalid-id",
-        "t.yaml:18:42 template.wrong-type", "t.yaml:18:39 template.duplicate-id",
-        "t.yaml:16:5 template.missing-key", "t.yaml:17:11 template.wrong-type",
+        "t.yaml:1:1 template.missing-key",
+        "t.yaml:1:9 template.value-out-of-range",
+        "t.yaml:2:1 template.unknown-key",
+        "t.yaml:3:7 template.value-out-of-range",
+        "t.yaml:4:36 template.value-not-allowed",
+        "t.yaml:6:20 template.value-not-allowed",
+        "t.yaml:7:11 template.missing-key",
+        "t.yaml:7:12 template.unknown-key",
+        "t.yaml:9:8 template.wrong-type",
+        "t.yaml:11:9 template.invalid-id",
+        "t.yaml:12:11 template.wrong-type",
+        "t.yaml:13:17 template.unknown-reference",
+        "t.yaml:14:25 template.value-not-allowed",
+        "t.yaml:14:43 template.value-out-of-range",
+        "t.yaml:15:15 template.wrong-type",
+        "t.yaml:16:5 template.missing-key",
+        "t.yaml:17:20 template.wrong-type",
+        "t.yaml:18:21 template.invalid-id",
+        "t.yaml:18:39 template.duplicate-id",
+        "t.yaml:18:42 template.wrong-type",
         "t.yaml:19:5 template.duplicate-id",
       ])
   }
@@ -99,7 +109,7 @@ import Testing
     ),
     ("id: so", "id: so/../x", "t.yaml:8:9 template.invalid-id"),
     ("id: so", "id: Khối", "t.yaml:8:9 template.invalid-id"),
-    ("ties: dense}", "ties: dence}", "t.yaml:11:28 template.value-not-allowed"),
+    ("ties: dense}", "ties: dence}", "t.yaml:11:37 template.value-not-allowed"),
   ])
   func wrongValue(line: String, other: String, error: String) throws {
     let found = errors(try template(line, with: other))

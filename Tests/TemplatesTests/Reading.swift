@@ -14,7 +14,7 @@ let goodTemplate = """
     - id: so
       name: các sở
       indicators: set
-      rank: {by: rate, ties: dense}
+      method: {rank: {by: rate, ties: dense}}
       agencies: [Sở Nội vụ, Sở Y tế]
   """
 

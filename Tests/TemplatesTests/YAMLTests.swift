@@ -37,8 +37,8 @@ import Testing
   }
 
   @Test func keyGivenTwiceFurtherDown() throws {
-    let text = try template("ties: dense}", with: "ties: dense, by: points}")
-    #expect(errors(text) == ["t.yaml:11:12 template.duplicate-key"])
+    let text = try template("ties: dense}}", with: "ties: dense, by: points}}")
+    #expect(errors(text) == ["t.yaml:11:21 template.duplicate-key"])
   }
 
   @Test(arguments: [

@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// What a stage finds wrong: `file:line:column code` of each problem, in the order reported.
+/// What a stage finds wrong: `file:line:column code` of each problem, in the order
+/// that users see them in.
 ///
 /// Empty when the stage throws nothing.
 public func problems(_ stage: () throws(Diagnostics) -> Void) -> [String] {
@@ -8,6 +9,6 @@ public func problems(_ stage: () throws(Diagnostics) -> Void) -> [String] {
     try stage()
     return []
   } catch {
-    return error.items.map(\.key)
+    return error.inReadingOrder.map(\.key)
   }
 }
