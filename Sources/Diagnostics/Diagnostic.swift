@@ -68,6 +68,12 @@ public struct Diagnostics: Error, Hashable, Sendable {
     if hasErrors { throw self }
   }
 
+  /// The same items; those without a place get this one.
+  public func located(at position: Position?) -> Diagnostics {
+    Diagnostics(
+      items.map { Diagnostic($0.severity, $0.problem, at: $0.position ?? position) })
+  }
+
   /// The same items in reading order: by file, line and column; those without a place last.
   public var inReadingOrder: [Diagnostic] {
     items.enumerated().sorted { left, right in

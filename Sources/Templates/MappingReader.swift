@@ -95,11 +95,17 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
     guard range.contains(number) else {
       problems.error(
         .valueOutOfRange(
-          key: key.rawValue, value: text, range: "\(range.lowerBound)–\(range.upperBound)"),
+          key: key.rawValue, value: text,
+          range: "\(plain(range.lowerBound))–\(plain(range.upperBound))"),
         at: value.position)
       return nil
     }
     return number
+  }
+
+  /// `20` rather than `20.0`.
+  private func plain(_ length: Double) -> String {
+    length == length.rounded() ? String(Int(length)) : String(length)
   }
 
   /// A decimal number of at least 0, with a point; `nil` when absent or wrong.

@@ -8,30 +8,11 @@ struct DTI: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dti", abstract: words.abstract, discussion: words.discussion,
     version: "dti \(version)", subcommands: [Publish.self, Score.self])
-
-  /// Parses, runs, and turns what a stage throws into messages and an exit status.
-  static func main() async {
-    var isQuiet = false
-    do {
-      var command = try parseAsRoot()
-      isQuiet = (command as? any SharingOptions)?.shared.quiet ?? false
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch let problems as Diagnostics {
-      Console(isQuiet: isQuiet).show(problems)
-      exit(withError: ExitCode(problems.exitStatus))
-    } catch {
-      exit(withError: error)
-    }
-  }
 }
 
 extension Diagnostics {
   /// 1 for errors in the input, 74 when the output could not be written, 70 for a defect of ours.
-  fileprivate var exitStatus: Int32 {
+  var exitStatus: Int32 {
     for item in items where item.severity == .error {
       switch item.problem {
       case .outputUnwritable: return EX_IOERR
@@ -41,11 +22,6 @@ extension Diagnostics {
     }
     return EXIT_FAILURE
   }
-}
-
-/// A command that takes the shared options.
-protocol SharingOptions {
-  var shared: SharedOptions { get }
 }
 
 /// What every command takes.
