@@ -65,7 +65,7 @@ import Testing
     #expect(quiet.text.contains("Sở Công Thương"))
     // Beside the error, six remarks.
     let folder = try SampleFolder("yen-bai")
-    try folder.replace("905;883;712,71", with: "905;883;x", in: "2022/scores.csv")
+    try folder.replace("905;883;712,71", with: "905;883;905,01", in: "2022/scores.csv")
     let wrong = try Program.run("score", "yen-bai", "-q", in: parent(of: folder))
     #expect(wrong.status == 1)
     #expect(wrong.text == "")
