@@ -63,9 +63,10 @@ public struct Diagnostics: Error, Hashable, Sendable {
     items += other.items
   }
 
-  /// Throws everything collected so far if any of it is an error.
+  /// Throws everything collected so far if any of it is an error; remarks would only hide what
+  /// has to be mended, and are left out.
   public func throwIfErrors() throws(Diagnostics) {
-    if hasErrors { throw self }
+    if hasErrors { throw Diagnostics(items.filter { $0.severity != .remark }) }
   }
 
   /// The same items; those without a place get this one.

@@ -21,7 +21,10 @@ struct Publish: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  private var epoch: String? { ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] }
+  /// Unset when empty.
+  private var epoch: String? {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { $0.isEmpty ? nil : $0 }
+  }
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError(words.jobsTooFew) }

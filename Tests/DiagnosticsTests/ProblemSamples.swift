@@ -22,6 +22,7 @@ extension Problem {
       .unknownPlaceholder("rang", suggestion: "rank", known: ["rank"]),
       .unknownPlaceholder("x", suggestion: nil, known: ["rank"]), .aliasNotAllowed,
       .maximaDoNotAdd(indicator: "x", maximum: "2", sum: "1"), .unclosedPlaceholder("rank"),
+      .onlyInSheets("charts"),
       .invalidID("A b", valid: "a-b"),
       .onePartPerElement(first: "text", other: "note"),
 

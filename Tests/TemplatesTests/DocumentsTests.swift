@@ -59,7 +59,7 @@ import Testing
         "a.yaml:8:19 template.value-not-allowed",
         "a.yaml:9:47 template.unknown-reference",
         "a.yaml:10:11 template.missing-key",
-        "a.yaml:11:14 template.unknown-reference",
+        "a.yaml:11:13 template.only-in-sheets", "a.yaml:11:14 template.unknown-reference",
         "a.yaml:12:5 template.unknown-key",
         "a.yaml:13:5 template.wrong-type",
       ])
