@@ -217,7 +217,7 @@ private struct RowReader {
     let levelsOnly = blocks.allSatisfy { $0.method.levels?.isGiven == true }
     // Self-assessments count only where no document sets them beside the points that count.
     let onlySelfAssessed = columns.has(.selfAssessed) && !isAssessed && columns.others.isEmpty
-    let ranksByRate = blocks.contains { $0.method.ranking.basis != .points }
+    let ranksByRate = !levelsOnly && blocks.contains { $0.method.ranking.basis != .points }
     let knowsMaximum = columns.has(.maximum) || blocks.allSatisfy(\.total.maximumIsKnown)
     let needed: [(column: ScoreColumn, isMissing: Bool)] = [
       (.council, !isAssessed && !isDetailed && !levelsOnly && !columns.has(.selfAssessed)),
