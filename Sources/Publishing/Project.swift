@@ -52,13 +52,17 @@ public struct Project: Sendable {
 
     var findings = Diagnostics()
     let assessment = template.assessment
-    let scorebook = try Scorebook(
-      reading: ScoreFiles(
+    let (scorebook, problems) = Scorebook.read(
+      ScoreFiles(
         scores: scores, indicatorScores: indicatorScores, exclusions: exclusions,
         decimalMark: data.decimalMark, printedFields: template.printedFields),
-      for: assessment, remarks: &findings)
+      for: assessment)
+    findings.add(contentsOf: problems)
     let results = scorebook.score(for: assessment)
-    findings.add(contentsOf: results.checkScores())
+    // Without a column, every row would only repeat that it is missing.
+    if !problems.items.contains(where: { $0.problem.code == "csv.missing-column" }) {
+      findings.add(contentsOf: results.checkScores())
+    }
     try findings.throwIfErrors()
     for file in printed {
       let figures = try PrintedFigures(
