@@ -59,7 +59,7 @@ let package = Package(
     stage("Scoring", needs: ["Diagnostics"]),
     stage("Templates", needs: ["Diagnostics", "Scoring", yams]),
     stage("Intake", needs: ["Diagnostics", "Scoring"]),
-    stage("Audit", needs: ["Diagnostics", "Scoring", "Intake"]),
+    stage("Audit", needs: ["Diagnostics", "Scoring", "Templates", "Intake"]),
 
     // From results to pages.
     stage("Text", needs: ["Diagnostics", "Scene", "CHarfBuzz"]),
