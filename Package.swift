@@ -88,6 +88,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text", "CSPNG"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Intake", needs: ["Diagnostics", "Scoring"]),
+    tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates", "Publishing"]),
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),
     tests(of: "SVGBackend", needs: ["Scene", "Text"]),
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),

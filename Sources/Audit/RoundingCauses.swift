@@ -9,7 +9,7 @@ import Scoring
 /// - Parameter exact: Before any rounding.
 func roundingCause(of printed: FixedDecimal, exact: Ratio, places: Int) -> Finding.Cause? {
   if exact.rounded(toPlaces: places).isEqual(to: printed) { return nil }
-  for first in (places + 1)...6 where places < 6 {
+  for first in stride(from: places + 1, through: 6, by: 1) {
     let once = Ratio(exact.rounded(toPlaces: first))
     if once.rounded(toPlaces: places).isEqual(to: printed) { return .roundedTwice }
   }

@@ -50,6 +50,7 @@ extension Problem {
     case .rateAbove100: "score.rate-above-100"
     case .tieByRounding: "score.tie-by-rounding"
     case .hundredthApart: "score.hundredth-apart"
+    case .closeCalls: "score.close-calls"
 
     case .finding(let finding): finding.rule.rawValue
 

@@ -59,6 +59,9 @@ public enum Problem: Hashable, Sendable {
   /// One hundredth less than the agency ranked before.
   case hundredthApart(agency: String, ahead: String, value: String, valueAhead: String)
 
+  /// More of these two than anyone would read.
+  case closeCalls(block: String, count: Int)
+
   // MARK: Audit
   case finding(Finding)
 

@@ -132,8 +132,11 @@ extension Problem {
       Wording("“\(agency)” and “\(other)” share a rank by rounding only: both are \(shared)")
     case .hundredthApart(let agency, let ahead, let value, let valueAhead):
       Wording(
-        "“\(agency)” (\(value)) is one hundredth or less behind “\(ahead)” (\(valueAhead))",
+        "“\(agency)” (\(value)) is 0,01 or less behind “\(ahead)” (\(valueAhead))",
         hint: "look at both scores once more before publishing")
+    case .closeCalls(let block, let count):
+      Wording(
+        "\(block): \(count) pairs of neighbours share a rank by rounding, or are 0.01 apart")
 
     case .finding(let finding): finding.english
 

@@ -132,8 +132,11 @@ extension Problem {
       Wording("“\(agency)” và “\(other)” đồng hạng chỉ do làm tròn: cùng \(shared) sau khi làm tròn")
     case .hundredthApart(let agency, let ahead, let value, let valueAhead):
       Wording(
-        "“\(agency)” (\(value)) chỉ kém “\(ahead)” (\(valueAhead)) không quá một phần trăm điểm",
+        "“\(agency)” (\(value)) chỉ kém “\(ahead)” (\(valueAhead)) không quá 0,01",
         hint: "nên rà soát lại điểm của hai đơn vị trước khi công bố")
+    case .closeCalls(let block, let count):
+      Wording(
+        "\(block): có \(count) cặp đơn vị liền kề đồng hạng do làm tròn hoặc chỉ hơn kém nhau 0,01")
 
     case .finding(let finding): finding.vietnamese
 

@@ -13,12 +13,18 @@ public struct PublishingOptions: Sendable {
   public let sourceDateEpoch: Int?
   /// How many works are done at once; the output does not depend on it.
   public let workers: Int
+  /// Of the messages in `findings.json`.
+  public let language: Language
 
-  public init(output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int) {
+  public init(
+    output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int,
+    language: Language = .vietnamese
+  ) {
     self.output = output
     self.fontFolder = fontFolder
     self.sourceDateEpoch = sourceDateEpoch
     self.workers = workers
+    self.language = language
   }
 }
 
@@ -49,7 +55,8 @@ public func publish(
   do throws(Diagnostics) {
     let run = Run(
       project: project, fonts: catalogue, folder: folder,
-      creationDate: creationDate(of: project, epoch: options.sourceDateEpoch))
+      creationDate: creationDate(of: project, epoch: options.sourceDateEpoch),
+      language: options.language)
     var outputs = try await run.all(workers: options.workers, progress: progress)
     outputs += try run.data()
     let text = manifest(of: project, fonts: fonts, outputs: outputs)
@@ -68,6 +75,7 @@ private struct Run: Sendable {
   let fonts: FontCatalogue
   let folder: OutputFolder
   let creationDate: String
+  let language: Language
 
   /// Does all works and writes their files.
   ///
@@ -110,6 +118,7 @@ private struct Run: Sendable {
     var records: [OutputRecord] = []
     for (path, text) in [
       ("results.json", project.json), ("results.csv", project.csv),
+      ("findings.json", project.findingsJSON(in: language)),
     ] {
       records.append(try write(Array(text.utf8), to: path))
     }

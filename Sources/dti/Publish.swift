@@ -32,10 +32,12 @@ struct Publish: AsyncParsableCommand {
       given: fonts, environment: environment, executable: Bundle.main.executablePath ?? "")
     let options = PublishingOptions(
       output: output, fontFolder: fontFolder,
-      sourceDateEpoch: environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }, workers: jobs)
+      sourceDateEpoch: environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }, workers: jobs,
+      language: language)
     for folder in folders {
       let project = try Project(folder: folder)
-      console.show(project.findings)
+      let findings = project.findings(isBinding: false)
+      console.show(findings)
       let title = "\(project.results.province) \(project.results.year)"
       let bar = ProgressBar(title: title, isQuiet: shared.quiet)
       let start = ContinuousClock.now
@@ -53,7 +55,7 @@ struct Publish: AsyncParsableCommand {
         words.published(
           files: publication.files.count, folder: publication.folder,
           seconds: (ContinuousClock.now - start).inSeconds,
-          warnings: project.findings.items.count { $0.severity == .warning }))
+          warnings: findings.items.count { $0.severity == .warning }))
     }
   }
 }

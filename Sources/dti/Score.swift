@@ -26,7 +26,7 @@ struct Score: ParsableCommand {
     case .json: print(project.json, terminator: "")
     case .csv: print(project.csv, terminator: "")
     }
-    Console(isQuiet: shared.quiet).show(project.findings)
+    Console(isQuiet: shared.quiet).show(project.findings(isBinding: false))
   }
 
   /// A table for each block, as wide as its longest name.
