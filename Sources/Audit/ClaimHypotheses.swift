@@ -33,7 +33,8 @@ struct ClaimHypotheses {
     guard members.count == listed.count, strangers.count == 1, let stranger = strangers.first
     else { return nil }
     let others = members.filter { $0 != stranger }.compactMap(\.value)
-    let value = Ratio.sum(of: Array(repeating: Ratio(mean), count: members.count))
+    let value =
+      Ratio.sum(of: Array(repeating: Ratio(mean), count: members.count))
       - Ratio.sum(of: others)
     guard band.contains(value), value >= Ratio(0, over: 1) else { return nil }
     return Override(

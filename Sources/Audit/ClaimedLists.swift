@@ -97,7 +97,8 @@ extension ClaimAuditor {
       $0.block == name.match.block && $0.result.agency == name.match.agency
     }?.value
     guard let best = pool.compactMap(\.value).max(), own != best else { return nil }
-    return listFinding([name], expected: pool.filter { $0.value == best }, cause: nil, statement, claim)
+    return listFinding(
+      [name], expected: pool.filter { $0.value == best }, cause: nil, statement, claim)
   }
 }
 
@@ -109,7 +110,8 @@ extension Claim {
   }
 }
 
-/// A remark on each set of bands that leaves out agencies that have points.
+/// A remark on each set of bands that leaves out agencies between two of them. Below the lowest
+/// band and above the highest, nothing need be printed.
 func auditBands(_ claims: [Claim], groups: ClaimedGroups) -> [Finding] {
   struct Key: Hashable {
     let block: String?
@@ -126,8 +128,12 @@ func auditBands(_ claims: [Claim], groups: ClaimedGroups) -> [Finding] {
   return order.compactMap { key in
     guard let all = bands[key], all.count > 1, let last = all.last else { return nil }
     let held = Set(all.flatMap { groups.members(of: $0)?.map(\.result.agency) ?? [] })
-    let left = groups.pool(of: last).filter {
-      $0.value != nil && !held.contains($0.result.agency)
+    let printed = all.compactMap { claim in
+      if case .band(let band) = claim.group { band } else { nil }
+    }
+    let left = groups.pool(of: last).filter { member in
+      guard let value = member.value, !held.contains(member.result.agency) else { return false }
+      return printed.contains { $0.isBelow(value) } && printed.contains { $0.isAbove(value) }
     }
     guard !left.isEmpty else { return nil }
     return Finding(
@@ -135,5 +141,15 @@ func auditBands(_ claims: [Claim], groups: ClaimedGroups) -> [Finding] {
       at: Finding.Place(
         table: last.place, block: last.block, indicator: last.indicator?.name, field: .members),
       printed: nil, expected: .names(left.map(\.result.agency.name)), position: last.position)
+  }
+}
+
+extension Claim.Band {
+  fileprivate func isBelow(_ value: Ratio) -> Bool {
+    (to ?? below).map { Ratio($0) <= value } ?? false
+  }
+
+  fileprivate func isAbove(_ value: Ratio) -> Bool {
+    (from ?? above).map { Ratio($0) >= value } ?? false
   }
 }

@@ -67,9 +67,10 @@ extension ClaimAuditor {
     else { return nil }
     let exact = Ratio(Int128(members.count) * 100, over: Int128(known.count))
     // Zeros at the end are dropped: the shares of one table have the places of the longest.
-    let places = claims.flatMap(\.statements).compactMap { statement in
-      if case .share(let share) = statement.kind { share.places } else { nil }
-    }.max() ?? printed.places
+    let places =
+      claims.flatMap(\.statements).compactMap { statement in
+        if case .share(let share) = statement.kind { share.places } else { nil }
+      }.max() ?? printed.places
     return figureFinding(
       .share, .share, printed, exact.rounded(toPlaces: places),
       cause: roundingCause(of: printed, exact: exact, places: places), statement, claim)

@@ -32,8 +32,9 @@ extension PrintedTableContent {
 
   /// What the rows may be sorted by: one indicator, one block.
   private var sortKey: (cells: [Cell], isRank: Bool, field: Finding.Field)? {
-    for (field, name) in [(ResultField.rank, Finding.Field.rank), (.rate, .rate), (.points, .points)]
-    {
+    for (field, name) in [
+      (ResultField.rank, Finding.Field.rank), (.rate, .rate), (.points, .points),
+    ] {
       let found = cells(field)
       let total = found.filter { $0.node.name == nil }
       let column = total.isEmpty ? found : total

@@ -35,14 +35,17 @@ extension PrintedTableContent {
 
   private func pointsFinding(_ cell: Cell, among all: [Cell]) -> Finding? {
     let parts = PrintedParts(of: cell)
-    // Where the scores hold totals only, printed parts must add up to the printed total.
-    let expected =
-      parts.known && parts.expected == nil && parts.isComplete ? parts.printed : cell.node.points
     if let finding = missingFinding(cell, .points, .points, expected: cell.node.points) {
       return finding
     }
-    guard let printed = cell.figure.entry?.decimal, let expected, !printed.isEqual(to: expected)
-    else { return nil }
+    guard let printed = cell.figure.entry?.decimal else { return nil }
+    // Where the scores hold totals only, printed parts must add up to the printed total.
+    let isOwnSum = parts.known && parts.expected == nil && parts.isComplete
+    let expected: FixedDecimal? =
+      if let points = cell.node.points, !points.isEqual(to: printed) { points } else if isOwnSum {
+        parts.printed
+      } else { nil }
+    guard let expected, !printed.isEqual(to: expected) else { return nil }
     let follows = parts.known && parts.printed.isEqual(to: expected)
     return Finding(
       follows ? .sum : .points, at: place(of: cell, .points), printed: printed.value,

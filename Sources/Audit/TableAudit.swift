@@ -12,8 +12,12 @@ func auditTables(_ files: [PrintedFigures], lookup: AgencyLookup) -> [Finding] {
     let byTable = Dictionary(grouping: file.rows, by: \.table)
     for name in names {
       let table = PrintedTableContent(name: name, rows: byTable[name] ?? [], lookup: lookup)
-      findings += table.findings()
-      findings += seen.compare(table)
+      let differing = seen.compare(table)
+      // A part that differs from an earlier table explains why the row does not add up.
+      findings += table.findings().filter { finding in
+        finding.rule != .sum || !differing.contains { $0.place.agency == finding.place.agency }
+      }
+      findings += differing
     }
   }
   return findings

@@ -129,7 +129,8 @@ extension Problem {
       Wording("tỷ lệ \(text) của “\(agency)” ở chỉ số “\(indicator)” vượt 100%")
 
     case .tieByRounding(let agency, let other, let shared):
-      Wording("“\(agency)” và “\(other)” đồng hạng chỉ do làm tròn: cùng \(shared) sau khi làm tròn")
+      Wording(
+        "“\(agency)” và “\(other)” đồng hạng chỉ do làm tròn: cùng \(shared) sau khi làm tròn")
     case .hundredthApart(let agency, let ahead, let value, let valueAhead):
       Wording(
         "“\(agency)” (\(value)) chỉ kém “\(ahead)” (\(valueAhead)) không quá 0,01",

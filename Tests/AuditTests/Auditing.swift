@@ -48,7 +48,7 @@ struct Auditing {
 
 /// A block of agencies A, B, C …, ranked by points.
 func block(
-  _ id: String = "so", _ names: [String], maximum: Int? = 100, parts: [String] = [],
+  id: String = "so", _ names: [String], maximum: Int? = 100, parts: [String] = [],
   by basis: RankingMethod.Basis = .points, roundedTo: Int? = nil,
   ties: RankingMethod.Ties = .competition, mean: ScoringMethod.MeanBasis = .reporting,
   levels: LevelScheme? = nil

@@ -42,7 +42,8 @@ import Testing
   @Test func decimalsOfThePointsLost() throws {
     let auditing = Auditing(
       blocks: [block(["A", "B"], maximum: 905, by: .rate)],
-      scores: "agency;council\nA;632\nB;582,29", printed: ["agency;council;rate\nA;632;69,85\nB;582,29;64,34"])
+      scores: "agency;council\nA;632\nB;582,29",
+      printed: ["agency;council;rate\nA;632;69,85\nB;582,29;64,34"])
     #expect(try lines(auditing) == ["p0.csv:2:7 audit.rate 69.85 -> 69.83 decimalsLost"])
   }
 
@@ -62,7 +63,8 @@ import Testing
     func found(_ total: String) throws -> [String] {
       try lines(
         Auditing(
-          blocks: [block(["A"], parts: ["X", "Y", "Z"])], scores: "agency;X;Y;Z\nA;10,11;20,22;30,33",
+          blocks: [block(["A"], parts: ["X", "Y", "Z"])],
+          scores: "agency;X;Y;Z\nA;10,11;20,22;30,33",
           printed: ["agency;X;Y;Z;council\nA;10,11;20,22;30,33;\(total)"]))
     }
     #expect(try found("60,66") == [])
@@ -111,9 +113,9 @@ import Testing
     }
     #expect(try found(.reporting, "45,0") == [])
     #expect(
-      try found(.reporting, "30,0") == ["c.yaml:1:19 audit.mean 30.0 -> 45.0 missingCountedAsZero"])
+      try found(.reporting, "30,0") == ["c.yaml:1:20 audit.mean 30.0 -> 45.0 missingCountedAsZero"])
     #expect(try found(.all, "30,0") == [])
-    #expect(try found(.all, "45,0") == ["c.yaml:1:19 audit.mean 45.0 -> 30.0 missingLeftOut"])
+    #expect(try found(.all, "45,0") == ["c.yaml:1:20 audit.mean 45.0 -> 30.0 missingLeftOut"])
   }
 
   /// Block means 60 and 30 have the mean 45; the three agencies have 50.
@@ -121,15 +123,15 @@ import Testing
     func found(_ rule: Assessment.ProvinceMean, _ printed: String) throws -> [String] {
       try lines(
         Auditing(
-          blocks: [block(["A", "B"]), block("xa", ["C"])], provinceMean: rule,
+          blocks: [block(["A", "B"]), block(id: "xa", ["C"])], provinceMean: rule,
           scores: "agency;council\nA;70\nB;50\nC;30", claims: "- {place: x, mean: \"\(printed)\"}"))
     }
     #expect(try found(.ofAgencies, "50,0") == [])
     #expect(
-      try found(.ofAgencies, "45,0") == ["c.yaml:1:19 audit.mean 45.0 -> 50.0 meanOfMeans"])
+      try found(.ofAgencies, "45,0") == ["c.yaml:1:20 audit.mean 45.0 -> 50.0 meanOfMeans"])
     #expect(try found(.ofBlockMeans, "45,0") == [])
     #expect(
-      try found(.ofBlockMeans, "50,0") == ["c.yaml:1:19 audit.mean 50.0 -> 45.0 meanOfAgencies"])
+      try found(.ofBlockMeans, "50,0") == ["c.yaml:1:20 audit.mean 50.0 -> 45.0 meanOfAgencies"])
   }
 
   /// B had 35 once: the band's mean (39 + 35) / 2, its list, its count, and the mean of all.
@@ -143,9 +145,11 @@ import Testing
         """)
     #expect(
       try lines(auditing) == [
-        "c.yaml:1:57 audit.count 2 -> 1 staleValue", "c.yaml:1:66 audit.mean 37.0 -> 39.0 staleValue",
-        "c.yaml:1:83 audit.members A; B -> A staleValue", "c.yaml:2:56 audit.count 0 -> 1 staleValue",
-        "c.yaml:3:19 audit.mean 28.0 -> 31.7 staleValue",
+        "c.yaml:1:58 audit.count 2 -> 1 staleValue",
+        "c.yaml:1:67 audit.mean 37.0 -> 39.0 staleValue",
+        "c.yaml:1:84 audit.members A; B -> A staleValue",
+        "c.yaml:2:51 audit.count 0 -> 1 staleValue",
+        "c.yaml:3:20 audit.mean 28.0 -> 31.7 staleValue",
       ])
     let cause = try #require(try auditing.findings().first?.cause)
     #expect(cause == .staleValue(agency: "B", value: "35.0"))
@@ -161,8 +165,8 @@ import Testing
         """)
     #expect(
       try lines(auditing) == [
-        "c.yaml:2:3 audit.bands - -> B -", "c.yaml:2:50 audit.count 2 -> 1 bandLimit",
-        "c.yaml:2:76 audit.members B; C -> C bandLimit",
+        "c.yaml:2:3 audit.bands - -> B -", "c.yaml:2:51 audit.count 2 -> 1 bandLimit",
+        "c.yaml:2:77 audit.members B; C -> C bandLimit",
       ])
   }
 

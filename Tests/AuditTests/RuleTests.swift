@@ -117,7 +117,7 @@ import Testing
         """)
     #expect(
       try lines(auditing) == [
-        "c.yaml:2:40 audit.members C -> A -", "c.yaml:3:49 audit.gap 51 -> 50 -",
+        "c.yaml:2:42 audit.members C -> A -", "c.yaml:3:49 audit.gap 51 -> 50 -",
       ])
   }
 

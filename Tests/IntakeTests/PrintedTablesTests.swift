@@ -85,7 +85,8 @@ import Testing
 
   @Test func everythingWrongIsToldAtOnce() {
     #expect(
-      errors("Bảng;Đơn vị;Chỉ số;Điểm\n1;Sở Y;;1\n1;Sở Y tế;Thể;1\n1;Sở Y tế;;1\n1;sở y tế;;x\n2;;;1")
+      errors(
+        "Bảng;Đơn vị;Chỉ số;Điểm\n1;Sở Y;;1\n1;Sở Y tế;Thể;1\n1;Sở Y tế;;1\n1;sở y tế;;x\n2;;;1")
         == [
           "p.csv:2:3 score.unknown-agency", "p.csv:3:11 score.unknown-indicator",
           "p.csv:5:3 score.duplicate-agency", "p.csv:5:12 score.not-a-number",
