@@ -59,7 +59,7 @@ let package = Package(
     stage("Scoring", needs: ["Diagnostics"]),
     stage("Templates", needs: ["Diagnostics", "Scoring", yams]),
     stage("Intake", needs: ["Diagnostics", "Scoring"]),
-    stage("Audit", needs: ["Diagnostics", "Scoring", "Intake"]),
+    stage("Audit", needs: ["Diagnostics", "Scoring", "Templates", "Intake"]),
 
     // From results to pages.
     stage("Text", needs: ["Diagnostics", "Scene", "CHarfBuzz"]),
@@ -91,7 +91,7 @@ let package = Package(
     tests(of: "Scoring", needs: ["Diagnostics"]),
     tests(of: "Templates", needs: ["Diagnostics", "Scoring"]),
     tests(of: "Intake", needs: ["Diagnostics", "Scoring"]),
-    tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates"]),
+    tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates", "Publishing"]),
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),
     tests(of: "SVGBackend", needs: ["Scene", "Text"]),
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),

@@ -49,8 +49,11 @@ extension Problem {
     case .applicableMaximumAboveMaximum: "score.applicable-above-maximum"
     case .maximumNotPositive: "score.maximum-not-positive"
     case .rateAbove100: "score.rate-above-100"
+    case .tieByRounding: "score.tie-by-rounding"
+    case .hundredthApart: "score.hundredth-apart"
+    case .closeCalls: "score.close-calls"
 
-    case .printedDiffers: "audit.printed-differs"
+    case .finding(let finding): finding.rule.rawValue
 
     case .missingGlyph: "text.missing-glyph"
     case .unknownFont: "text.unknown-font"

@@ -56,9 +56,16 @@ public enum Problem: Hashable, Sendable {
   case applicableMaximumAboveMaximum(applicable: String, maximum: String, agency: String)
   case maximumNotPositive(text: String, column: String)
   case rateAbove100(text: String, indicator: String, agency: String)
+  /// Two agencies share a rank although the one has a little more.
+  case tieByRounding(agency: String, other: String, shared: String)
+  /// One hundredth less than the agency ranked before.
+  case hundredthApart(agency: String, ahead: String, value: String, valueAhead: String)
+
+  /// More of these two than anyone would read.
+  case closeCalls(block: String, count: Int)
 
   // MARK: Audit
-  case printedDiffers(agency: String, field: ResultField, printed: String, expected: String)
+  case finding(Finding)
 
   // MARK: Text
   case missingGlyph(character: String, text: String, family: String)

@@ -130,10 +130,17 @@ extension Problem {
     case .rateAbove100(let text, let indicator, let agency):
       Wording("the rate \(text) of “\(agency)” for “\(indicator)” is above 100 %")
 
-    case .printedDiffers(let agency, let field, let printed, let expected):
+    case .tieByRounding(let agency, let other, let shared):
+      Wording("“\(agency)” and “\(other)” share a rank by rounding only: both are \(shared)")
+    case .hundredthApart(let agency, let ahead, let value, let valueAhead):
       Wording(
-        "\(agency): the printed \(field.english) \(printed) does not follow from the scores,"
-          + " which give \(expected)")
+        "“\(agency)” (\(value)) is 0,01 or less behind “\(ahead)” (\(valueAhead))",
+        hint: "look at both scores once more before publishing")
+    case .closeCalls(let block, let count):
+      Wording(
+        "\(block): \(count) pairs of neighbours share a rank by rounding, or are 0.01 apart")
+
+    case .finding(let finding): finding.english
 
     case .missingGlyph(let character, let text, let family):
       Wording(
@@ -213,19 +220,6 @@ extension ReferenceKind {
     case .format: "format"
     case .chart: "chart"
     case .table: "table"
-    }
-  }
-}
-
-extension ResultField {
-  fileprivate var english: String {
-    switch self {
-    case .maximum: "maximum"
-    case .applicableMaximum: "applicable maximum"
-    case .selfAssessed: "self-assessment"
-    case .points: "points"
-    case .rate: "rate"
-    case .rank: "rank"
     }
   }
 }

@@ -130,10 +130,18 @@ extension Problem {
     case .rateAbove100(let text, let indicator, let agency):
       Wording("tỷ lệ \(text) của “\(agency)” ở chỉ số “\(indicator)” vượt 100%")
 
-    case .printedDiffers(let agency, let field, let printed, let expected):
+    case .tieByRounding(let agency, let other, let shared):
       Wording(
-        "\(agency): \(field.vietnamese) đã in \(printed) không khớp với điểm;"
-          + " tính từ điểm được \(expected)")
+        "“\(agency)” và “\(other)” đồng hạng chỉ do làm tròn: cùng \(shared) sau khi làm tròn")
+    case .hundredthApart(let agency, let ahead, let value, let valueAhead):
+      Wording(
+        "“\(agency)” (\(value)) chỉ kém “\(ahead)” (\(valueAhead)) không quá 0,01",
+        hint: "nên rà soát lại điểm của hai đơn vị trước khi công bố")
+    case .closeCalls(let block, let count):
+      Wording(
+        "\(block): có \(count) cặp đơn vị liền kề đồng hạng do làm tròn hoặc chỉ hơn kém nhau 0,01")
+
+    case .finding(let finding): finding.vietnamese
 
     case .missingGlyph(let character, let text, let family):
       Wording(
@@ -212,19 +220,6 @@ extension ReferenceKind {
     case .format: "định dạng"
     case .chart: "biểu đồ"
     case .table: "bảng"
-    }
-  }
-}
-
-extension ResultField {
-  fileprivate var vietnamese: String {
-    switch self {
-    case .maximum: "điểm tối đa"
-    case .applicableMaximum: "điểm tối đa sau khi xác định lại"
-    case .selfAssessed: "điểm tự đánh giá"
-    case .points: "điểm"
-    case .rate: "tỷ lệ"
-    case .rank: "thứ hạng"
     }
   }
 }

@@ -8,8 +8,12 @@ public import Templates
 public struct Project: Sendable {
   public let template: Template
   public let results: Results
-  /// Warnings and remarks of reading and checking, in that order.
-  public let findings: Diagnostics
+  /// Warnings and remarks of reading and checking the scores, in that order.
+  public let remarks: Diagnostics
+  /// What does not follow among the printed figures, in reading order.
+  public let auditFindings: [Finding]
+  /// As the user named it.
+  let folder: String
   let inputs: [InputRecord]
 
   /// Reads, scores and checks a template folder.
@@ -47,7 +51,10 @@ public struct Project: Sendable {
     let scores = data.scores.compactMap(readData)
     let indicatorScores = data.indicatorScores.compactMap(readData)
     let exclusions = readData(data.exclusions)
-    let printed = data.printed.compactMap { readData($0.file) }
+    let printed = data.printed.compactMap { table in
+      readData(table.file).map { (table: table, file: $0) }
+    }
+    let claims = readData(data.claims)
     try missing.throwIfErrors()
 
     var findings = Diagnostics()
@@ -64,19 +71,45 @@ public struct Project: Sendable {
       findings.add(contentsOf: results.checkScores())
     }
     try findings.throwIfErrors()
-    for file in printed {
-      let figures = try PrintedFigures(
-        reading: file, for: assessment, decimalMark: data.decimalMark, remarks: &findings)
-      findings.add(contentsOf: audit(figures, against: results))
+    var tables: [PrintedFigures] = []
+    var claimed: [Claim] = []
+    var misprints = Diagnostics()
+    for (table, file) in printed {
+      do throws(Diagnostics) {
+        tables.append(
+          try PrintedFigures(
+            reading: file, table: table.name, block: table.block, for: assessment,
+            decimalMark: data.decimalMark, remarks: &findings))
+      } catch {
+        misprints.add(contentsOf: error)
+      }
     }
+    if let claims {
+      do throws(Diagnostics) {
+        claimed = try readClaims(claims, for: assessment, decimalMark: data.decimalMark)
+      } catch {
+        misprints.add(contentsOf: error)
+      }
+    }
+    try misprints.throwIfErrors()
+    auditFindings = audit(tables, claims: claimed, against: results)
     self.template = template
     self.results = results
-    self.findings = findings
+    remarks = findings
+    self.folder = folder
     inputs = reader.inputs
   }
 }
 
 extension Project {
+  /// Everything there is to say of scores and printed figures.
+  ///
+  /// - Parameter isBinding: Whether printed figures that do not follow are errors, as `dti check`
+  ///   has it, or warnings, because the work goes on.
+  public func findings(isBinding: Bool) -> Diagnostics {
+    Diagnostics(remarks.items + auditFindings.map { Diagnostic($0, isBinding: isBinding) })
+  }
+
   /// The content of `results.json`.
   public var json: String { results.json(ratePlaces: template.formats["rate"].places) }
 

@@ -7,7 +7,7 @@ import Text
 public struct PublishingOptions: Sendable {
   /// The folder that `yen-bai-2022` is made in.
   public let output: String
-  /// `nil` for the folder that ``fontFolder(given:environment:executable:)`` finds.
+  /// As ``fontFolder(given:environment:executable:)`` finds it.
   public let fontFolder: String
   /// Seconds since 1970 for the dates in PDFs; `nil` takes the decision's date.
   public let sourceDateEpoch: Int?
@@ -111,6 +111,7 @@ private struct Run: Sendable {
     var records: [OutputRecord] = []
     for (path, text) in [
       ("results.json", project.json), ("results.csv", project.csv),
+      ("findings.json", project.publishedFindings),
     ] {
       records.append(try write(Array(text.utf8), to: path))
     }

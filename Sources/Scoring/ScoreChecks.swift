@@ -5,7 +5,7 @@ extension Results {
   ///
   /// Errors: points above what can be had, totals that are not the sum of their parts, more
   /// excluded than there is, no maximum where rates are ranked. Remarks: self-assessments above
-  /// the applicable maximum.
+  /// the applicable maximum, ties by rounding, agencies one hundredth apart.
   public func checkScores() -> Diagnostics {
     var problems = Diagnostics()
     for block in blocks {
@@ -15,6 +15,7 @@ extension Results {
           agency.scores.requireMaxima(of: agency, in: block.block, problems: &problems)
         }
       }
+      for remark in block.closeCalls() { problems.add(remark) }
     }
     return Diagnostics(problems.inReadingOrder)
   }

@@ -57,7 +57,8 @@ struct Publish: AsyncParsableCommand {
       output: output, fontFolder: fontFolder, sourceDateEpoch: epoch.flatMap { Int($0) },
       workers: jobs)
     let project = try Project(folder: folder)
-    console.show(project.findings)
+    let findings = project.findings(isBinding: false)
+    console.show(findings)
     let title = "\(project.results.province) \(project.results.year)"
     let bar = ProgressBar(title: title, isQuiet: shared.quiet)
     defer { bar.clear() }
@@ -70,7 +71,7 @@ struct Publish: AsyncParsableCommand {
       words.published(
         files: publication.files.count, folder: publication.folder,
         seconds: (ContinuousClock.now - start).inSeconds,
-        warnings: project.findings.items.count { $0.severity == .warning }))
+        warnings: findings.items.count { $0.severity == .warning }))
   }
 }
 

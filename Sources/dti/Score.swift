@@ -21,19 +21,13 @@ struct Score: ParsableCommand {
 
   func run() throws {
     let console = Console(isQuiet: shared.quiet)
-    let project: Project
-    do throws(Diagnostics) {
-      project = try Project(folder: folder)
-    } catch {
-      console.show(error)
-      throw ExitCode(error.exitStatus)
-    }
+    let project = try console.project(at: folder)
     switch format {
     case .text: print(standings(of: project), terminator: "")
     case .json: print(project.json, terminator: "")
     case .csv: print(project.csv, terminator: "")
     }
-    console.show(project.findings)
+    console.show(project.findings(isBinding: false))
   }
 
   /// A table for each block, as wide as its longest name.

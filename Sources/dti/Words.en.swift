@@ -8,6 +8,11 @@ struct EnglishWords: Words {
     """
   let publishAbstract = "Make annex, sheets, charts and data of one or several template folders."
   let scoreAbstract = "Compute points, rates and ranks, and print them."
+  let checkAbstract = "Find printed figures that do not follow from the scores."
+  let checkDiscussion = """
+    Compares published tables (data: printed) and figures in prose (data: claims) with the scores, \
+    and ends with status 1 when one does not follow.
+    """
 
   let folderName = "folder"
   let foldersHelp = "Template folders, for example templates/yen-bai."
@@ -16,6 +21,7 @@ struct EnglishWords: Words {
   let fontsHelp = "The folder of the fonts (else DTI_FONTS, else the one that came with dti)."
   let jobsHelp = "How many documents are made at once; the files do not depend on it."
   let formatHelp = "How to print: text, json or csv."
+  let checkFormatHelp = "How to print: text or json."
   let languageHelp = "Language of messages and help (else the locale's)."
   let quietHelp = "Print nothing but errors."
 
@@ -31,6 +37,15 @@ struct EnglishWords: Words {
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {
     let warned = warnings == 0 ? "" : ", \(warnings) warning\(warnings == 1 ? "" : "s")"
     return "\(files) files in \(folder) (\(tenths(seconds, mark: ".")) s\(warned))"
+  }
+
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String {
+    func counted(_ count: Int, _ noun: String) -> String {
+      "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    return [
+      counted(errors, "error"), counted(warnings, "warning"), counted(remarks, "remark"),
+    ].joined(separator: ", ")
   }
 
   func severity(_ severity: Severity) -> String {

@@ -33,6 +33,8 @@ protocol Words: Sendable {
   var discussion: String { get }
   var publishAbstract: String { get }
   var scoreAbstract: String { get }
+  var checkAbstract: String { get }
+  var checkDiscussion: String { get }
 
   var folderName: String { get }
   var foldersHelp: String { get }
@@ -41,6 +43,7 @@ protocol Words: Sendable {
   var fontsHelp: String { get }
   var jobsHelp: String { get }
   var formatHelp: String { get }
+  var checkFormatHelp: String { get }
   var languageHelp: String { get }
   var quietHelp: String { get }
 
@@ -51,6 +54,8 @@ protocol Words: Sendable {
   /// Rank, agency, points, applicable maximum, rate.
   var standingsHeading: [String] { get }
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String
+
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String
 
   func severity(_ severity: Severity) -> String
   var hint: String { get }

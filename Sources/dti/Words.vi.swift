@@ -8,6 +8,11 @@ struct VietnameseWords: Words {
     """
   let publishAbstract = "Tạo phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
   let scoreAbstract = "Tính điểm, tỷ lệ, thứ hạng và in ra màn hình."
+  let checkAbstract = "Tìm các số liệu đã công bố không khớp với điểm."
+  let checkDiscussion = """
+    Đối chiếu các bảng đã công bố (data: printed) và số liệu trong lời văn (data: claims) với điểm; \
+    kết thúc với mã 1 nếu có số liệu không khớp.
+    """
 
   let folderName = "thư-mục"
   let foldersHelp = "Các thư mục mẫu, ví dụ templates/yen-bai."
@@ -16,6 +21,7 @@ struct VietnameseWords: Words {
   let fontsHelp = "Thư mục phông chữ (nếu không: DTI_FONTS, hoặc phông đi kèm dti)."
   let jobsHelp = "Số văn bản tạo cùng lúc; không ảnh hưởng đến nội dung tệp."
   let formatHelp = "Cách in: text, json hoặc csv."
+  let checkFormatHelp = "Cách in: text hoặc json."
   let languageHelp = "Ngôn ngữ của thông báo và trợ giúp (nếu không: theo máy)."
   let quietHelp = "Chỉ in lỗi."
 
@@ -31,6 +37,10 @@ struct VietnameseWords: Words {
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {
     let warned = warnings == 0 ? "" : ", \(warnings) cảnh báo"
     return "\(files) tệp trong \(folder) (\(tenths(seconds, mark: ",")) giây\(warned))"
+  }
+
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String {
+    "\(errors) lỗi, \(warnings) cảnh báo, \(remarks) ghi chú"
   }
 
   func severity(_ severity: Severity) -> String {
