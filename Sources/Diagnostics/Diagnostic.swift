@@ -69,6 +69,12 @@ public struct Diagnostics: Error, Hashable, Sendable {
     if hasErrors { throw Diagnostics(items.filter { $0.severity != .remark }) }
   }
 
+  /// The same items, each once, where it was first.
+  public var withoutRepetitions: Diagnostics {
+    var seen: Set<Diagnostic> = []
+    return Diagnostics(items.filter { seen.insert($0).inserted })
+  }
+
   /// The same items; those without a place get this one.
   public func located(at position: Position?) -> Diagnostics {
     Diagnostics(

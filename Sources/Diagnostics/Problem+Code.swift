@@ -20,6 +20,8 @@ extension Problem {
     case .aliasNotAllowed: "template.alias-not-allowed"
     case .maximaDoNotAdd: "template.maxima-do-not-add"
     case .onlyInSheets: "template.only-in-sheets"
+    case .controlCharacter: "template.control-character"
+    case .pictureTooLarge: "template.picture-too-large"
     case .unclosedPlaceholder: "template.unclosed-placeholder"
     case .invalidID: "template.invalid-id"
     case .onePartPerElement: "template.one-part-per-element"
@@ -57,6 +59,7 @@ extension Problem {
 
     case .missingGlyph: "text.missing-glyph"
     case .unknownFont: "text.unknown-font"
+    case .fontFileChanged: "text.font-changed"
     case .fontFileBroken: "text.font-broken"
     case .fontsNotFound: "text.fonts-not-found"
 
@@ -66,6 +69,7 @@ extension Problem {
     case .rowTallerThanPage: "table.row-too-tall"
 
     case .outputUnwritable: "output.unwritable"
+    case .outputTwice: "output.twice"
     case .outputNotOurs: "output.not-ours"
     case .rendererFailed: "output.renderer-failed"
 

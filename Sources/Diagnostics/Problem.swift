@@ -5,7 +5,7 @@
 public enum Problem: Hashable, Sendable {
   // MARK: Files
   case fileMissing(path: String)
-  case fileUnreadable(path: String, reason: String)
+  case fileUnreadable(path: String, reason: SystemReason)
   case fileEmpty(path: String)
   case fileNotUTF8(path: String)
 
@@ -23,6 +23,10 @@ public enum Problem: Hashable, Sendable {
   case unknownPlaceholder(String, suggestion: String?, known: [String])
   case aliasNotAllowed
   case unclosedPlaceholder(String)
+  /// A control character, given by its number (`1b`).
+  case controlCharacter(code: String)
+  /// A picture of so many million pixels.
+  case pictureTooLarge(megapixels: Int, limit: Int)
   /// What needs one agency to be about.
   case onlyInSheets(String)
   case maximaDoNotAdd(indicator: String, maximum: String, sum: String)
@@ -71,6 +75,8 @@ public enum Problem: Hashable, Sendable {
   case missingGlyph(character: String, text: String, family: String)
   case unknownFont(family: String, weight: Int, italic: Bool, available: [String])
   case fontFileBroken(path: String)
+  /// Not the file that `fonts.yaml` lists.
+  case fontFileChanged(path: String)
   case fontsNotFound(searched: [String])
 
   // MARK: Pages
@@ -80,8 +86,10 @@ public enum Problem: Hashable, Sendable {
   case rowTallerThanPage(table: String, row: Int)
 
   // MARK: Output
-  case outputUnwritable(path: String, reason: String)
+  case outputUnwritable(path: String, reason: SystemReason)
   case outputNotOurs(path: String)
+  /// Two template folders of one run have the same province and year.
+  case outputTwice(path: String, first: String)
   case rendererFailed(renderer: String, reason: String)
 
   // MARK: Command line

@@ -6,7 +6,7 @@ extension Problem {
     case .fileMissing(let path):
       Wording("there is no file “\(path)”", hint: "check the name, or the folder it is in")
     case .fileUnreadable(let path, let reason):
-      Wording("“\(path)” cannot be read: \(reason)")
+      Wording("“\(path)” cannot be read: \(reason.english)")
     case .fileEmpty(let path):
       Wording("“\(path)” is empty", hint: "was the file saved before it was sent?")
     case .fileNotUTF8(let path):
@@ -45,6 +45,10 @@ extension Problem {
       Wording("the maximum of “\(indicator)” is \(maximum), its parts add up to \(sum)")
     case .onlyInSheets(let key):
       Wording("“\(key)” is about one agency, and stands in sheet.yaml only")
+    case .controlCharacter(let code):
+      Wording("the text holds the control character U+\(code)")
+    case .pictureTooLarge(let megapixels, let limit):
+      Wording("the picture has \(megapixels) million pixels, more than \(limit) million")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” is opened and never closed", hint: "a place ends with }}")
     case .invalidID(let id, let valid):
@@ -150,6 +154,10 @@ extension Problem {
       Wording(
         "no font “\(family)”, weight \(weight)\(italic ? ", italic" : "")",
         hint: "put its files into the fonts folder; it has " + Self.list(available))
+    case .fontFileChanged(let path):
+      Wording(
+        "“\(path)” is not the file that fonts.yaml lists",
+        hint: "put the file back, or take it out of fonts.yaml")
     case .fontFileBroken(let path):
       Wording("“\(path)” is not a font")
     case .fontsNotFound(let searched):
@@ -171,7 +179,13 @@ extension Problem {
       Wording("row \(row) of the table “\(table)” is taller than a page")
 
     case .outputUnwritable(let path, let reason):
-      Wording("“\(path)” cannot be written: \(reason)")
+      Wording("“\(path)” cannot be written: \(reason.english)")
+    case .outputTwice(let path, let first):
+      Wording(
+        "“\(path)” is already made from “\(first)”",
+        hint:
+          "two templates have one province and year; correct one of them, or publish it with another --output"
+      )
     case .outputNotOurs(let path):
       Wording(
         "“\(path)” holds files that dti did not make, and is left as it is",

@@ -6,7 +6,7 @@ extension Problem {
     case .fileMissing(let path):
       Wording("không có tệp “\(path)”", hint: "kiểm tra lại tên tệp hoặc thư mục chứa tệp")
     case .fileUnreadable(let path, let reason):
-      Wording("không đọc được “\(path)”: \(reason)")
+      Wording("không đọc được “\(path)”: \(reason.vietnamese)")
     case .fileEmpty(let path):
       Wording("tệp “\(path)” trống", hint: "tệp đã được lưu trước khi gửi chưa?")
     case .fileNotUTF8(let path):
@@ -45,6 +45,10 @@ extension Problem {
       Wording("điểm tối đa của “\(indicator)” là \(maximum), các thành phần cộng lại được \(sum)")
     case .onlyInSheets(let key):
       Wording("“\(key)” nói về một cơ quan, đơn vị nên chỉ dùng trong sheet.yaml")
+    case .controlCharacter(let code):
+      Wording("văn bản có ký tự điều khiển U+\(code)")
+    case .pictureTooLarge(let megapixels, let limit):
+      Wording("hình có \(megapixels) triệu điểm ảnh, vượt quá \(limit) triệu")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” mở ra nhưng không đóng", hint: "kết thúc bằng }}")
     case .invalidID(let id, let valid):
@@ -151,6 +155,10 @@ extension Problem {
       Wording(
         "không có phông “\(family)”, độ đậm \(weight)\(italic ? ", nghiêng" : "")",
         hint: "chép tệp phông vào thư mục fonts; hiện có " + Self.list(available))
+    case .fontFileChanged(let path):
+      Wording(
+        "“\(path)” không phải tệp ghi trong fonts.yaml",
+        hint: "chép lại đúng tệp, hoặc bỏ tệp này khỏi fonts.yaml")
     case .fontFileBroken(let path):
       Wording("“\(path)” không phải tệp phông chữ")
     case .fontsNotFound(let searched):
@@ -172,7 +180,11 @@ extension Problem {
       Wording("dòng \(row) của bảng “\(table)” cao hơn một trang")
 
     case .outputUnwritable(let path, let reason):
-      Wording("không ghi được “\(path)”: \(reason)")
+      Wording("không ghi được “\(path)”: \(reason.vietnamese)")
+    case .outputTwice(let path, let first):
+      Wording(
+        "“\(path)” đã được tạo từ “\(first)”",
+        hint: "hai mẫu có cùng tỉnh và năm; sửa một mẫu hoặc xuất bản riêng với --output khác")
     case .outputNotOurs(let path):
       Wording(
         "“\(path)” có tệp không do dti tạo ra, nên được giữ nguyên",

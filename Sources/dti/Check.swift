@@ -30,7 +30,7 @@ struct Check: ParsableCommand {
       func count(_ severity: Severity) -> Int { findings.items.count { $0.severity == severity } }
       console.say(
         words.checked(errors: count(.error), warnings: count(.warning), remarks: count(.remark)))
-    case .json: print(project.findingsJSON(in: language), terminator: "")
+    case .json: try console.print(project.findingsJSON(in: language))
     }
     if findings.hasErrors { throw ExitCode(EXIT_FAILURE) }
   }

@@ -23,9 +23,9 @@ struct Score: ParsableCommand {
     let console = Console(isQuiet: shared.quiet)
     let project = try console.project(at: folder)
     switch format {
-    case .text: print(standings(of: project), terminator: "")
-    case .json: print(project.json, terminator: "")
-    case .csv: print(project.csv, terminator: "")
+    case .text: try console.print(standings(of: project))
+    case .json: try console.print(project.json)
+    case .csv: try console.print(project.csv)
     }
     console.show(project.findings(isBinding: false))
   }

@@ -25,6 +25,8 @@ struct EnglishWords: Words {
   let languageHelp = "Language of messages and help (else the locale's)."
   let quietHelp = "Print nothing but errors."
 
+  let outputFailed = "standard output cannot be written"
+  let outputEmpty = "--output is empty"
   let jobsTooFew = "--jobs is 1 or more"
   func unknownLanguage(_ text: String) -> String { "“\(text)” is neither vi nor en" }
 

@@ -48,6 +48,8 @@ protocol Words: Sendable {
   var quietHelp: String { get }
 
   var jobsTooFew: String { get }
+  var outputEmpty: String { get }
+  var outputFailed: String { get }
   func unknownLanguage(_ text: String) -> String
   func epochNotANumber(_ text: String) -> String
 

@@ -25,6 +25,8 @@ struct VietnameseWords: Words {
   let languageHelp = "Ngôn ngữ của thông báo và trợ giúp (nếu không: theo máy)."
   let quietHelp = "Chỉ in lỗi."
 
+  let outputFailed = "không ghi được ra đầu ra chuẩn"
+  let outputEmpty = "--output để trống"
   let jobsTooFew = "--jobs phải từ 1 trở lên"
   func unknownLanguage(_ text: String) -> String { "“\(text)” không phải vi hoặc en" }
 
