@@ -88,6 +88,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text", "CSPNG"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Scoring", needs: ["Diagnostics", "Templates", "Intake"]),
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),
     tests(of: "SVGBackend", needs: ["Scene", "Text"]),
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),

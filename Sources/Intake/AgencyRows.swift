@@ -218,7 +218,7 @@ private struct RowReader {
     // Self-assessments count only where no document sets them beside the points that count.
     let onlySelfAssessed = columns.has(.selfAssessed) && !isAssessed && columns.others.isEmpty
     let ranksByRate = !levelsOnly && blocks.contains { $0.method.ranking.basis != .points }
-    let knowsMaximum = columns.has(.maximum) || blocks.allSatisfy(\.total.maximumIsKnown)
+    let knowsMaximum = columns.has(.maximum) || blocks.allSatisfy { $0.total.knownMaximum != nil }
     let needed: [(column: ScoreColumn, isMissing: Bool)] = [
       (.council, !isAssessed && !isDetailed && !levelsOnly && !columns.has(.selfAssessed)),
       (.council, onlySelfAssessed && printed.isSuperset(of: [.points, .selfAssessed])),
@@ -243,12 +243,5 @@ private struct RowReader {
       report(
         .missingColumn(column.title, found: found), at: table.file.position(line: 1, column: 1))
     }
-  }
-}
-
-extension Indicator {
-  /// Whether the maximum follows from the template alone.
-  fileprivate var maximumIsKnown: Bool {
-    maximum != nil || (!children.isEmpty && children.allSatisfy(\.maximumIsKnown))
   }
 }

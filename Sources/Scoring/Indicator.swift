@@ -42,6 +42,38 @@ public struct Indicator: Hashable, Sendable {
 
   /// Whether the node's maximum counts in the one above it.
   var countsInMaximum: Bool { kind == .scored }
+
+  /// The maximum as given, else as it follows from the children: their sum, or of a `bestOf` the
+  /// highest; `nil` where one of them is not known.
+  public var knownMaximum: FixedDecimal? {
+    maximum(from: children, \.self, \.knownMaximum)
+  }
+
+  /// The maximum as it follows from the children, whatever is given.
+  public var sumOfMaxima: FixedDecimal? {
+    Indicator(id: id, name: name, kind: kind, rule: rule, children: children).knownMaximum
+  }
+
+  func maximum<Part>(
+    from parts: [Part], _ indicator: KeyPath<Part, Indicator>,
+    _ partMaximum: KeyPath<Part, FixedDecimal?>
+  ) -> FixedDecimal? {
+    if let maximum { return maximum }
+    var result: FixedDecimal?
+    for part in parts where part[keyPath: indicator].countsInMaximum {
+      guard let own = part[keyPath: partMaximum] else { return nil }
+      guard let known = result else {
+        result = own
+        continue
+      }
+      if rule == .bestOf {
+        result = Points(own) > Points(known) ? own : known
+      } else {
+        result = known + own
+      }
+    }
+    return result
+  }
 }
 
 /// How the points of a criterion follow from what an agency reports.

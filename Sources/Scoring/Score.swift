@@ -46,25 +46,30 @@ extension BlockScores {
   }
 }
 
-/// Gives each node of each agency's tree its rank among the agencies of the block, by exact rate.
+/// Gives each node of each agency's tree its rank among the ranked agencies of the block: by exact
+/// rate, or by points where no agency has a rate because the maximum is not known.
 ///
 /// - Complexity: O(nodes × agencies × log agencies).
 private func rankIndicators(
   of ranked: inout [(standing: Standing, rank: Int?)], ties: RankingMethod.Ties
 ) {
   // All trees have the same shape, so a node is a column of these rows.
-  let rates = ranked.map { $0.standing.total.flattened.map(\.rate) }
-  guard let width = rates.first?.count else { return }
-  var ranks = rates.map { [Int?](repeating: nil, count: $0.count) }
+  let nodes = ranked.map { $0.standing.isRanked ? $0.standing.total.flattened : [] }
+  guard let width = nodes.first(where: { !$0.isEmpty })?.count else { return }
+  var ranks = nodes.map { [Int?](repeating: nil, count: $0.count) }
   for node in 0..<width {
-    let column = rates.indices.compactMap { agency in
-      rates[agency][node].map { (agency: agency, rate: $0) }
+    let hasRates = nodes.contains { !$0.isEmpty && $0[node].rate != nil }
+    let column = nodes.indices.compactMap { agency -> (agency: Int, rate: Ratio)? in
+      guard !nodes[agency].isEmpty else { return nil }
+      let result = nodes[agency][node]
+      let value = hasRates ? result.rate : result.points.map(Ratio.init(_:))
+      return value.map { (agency, $0) }
     }.sorted { $0.rate == $1.rate ? $0.agency < $1.agency : $0.rate > $1.rate }
     let shared = sharedRanks(
       count: column.count, ties: ties, isEqual: { column[$0].rate == column[$0 - 1].rate })
     for (place, rank) in zip(column, shared) { ranks[place.agency][node] = rank }
   }
-  for agency in ranked.indices {
+  for agency in ranked.indices where ranked[agency].standing.isRanked {
     var next = ranks[agency][...]
     ranked[agency].standing.total.setRanks(from: &next)
   }

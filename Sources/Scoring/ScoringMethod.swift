@@ -130,13 +130,13 @@ public struct LevelScheme: Hashable, Sendable {
     self.isGiven = isGiven
   }
 
-  /// The place of the level of a value in ``levels``.
+  /// The place of the level of a value in ``levels``; `nil` below the lowest threshold.
   ///
   /// - Parameter value: Points, or a rate in percent; exact.
-  func index(of value: Ratio) -> Int {
+  func index(of value: Ratio) -> Int? {
     levels.firstIndex { level in
       guard let from = level.from.map(Ratio.init(_:)) else { return true }
       return inclusive == .lower ? value >= from : value > from
-    } ?? levels.count - 1
+    }
   }
 }
