@@ -8,6 +8,8 @@ public import Templates
 public struct Project: Sendable {
   public let template: Template
   public let results: Results
+  /// With last year's results; `nil` where the template names no scores of it.
+  public let comparison: YearComparison?
   /// Warnings and remarks of reading and checking, in that order.
   public let findings: Diagnostics
   let inputs: [InputRecord]
@@ -48,6 +50,15 @@ public struct Project: Sendable {
     let indicatorScores = data.indicatorScores.compactMap(readData)
     let exclusions = readData(data.exclusions)
     let printed = data.printed.compactMap { readData($0.file) }
+    let previous = data.previous.map { previous in
+      PreviousFiles(
+        year: previous.year,
+        files: ScoreFiles(
+          scores: previous.scores.compactMap(readData),
+          indicatorScores: previous.indicatorScores.compactMap(readData),
+          exclusions: readData(previous.exclusions), decimalMark: data.decimalMark,
+          isOfAnotherYear: true))
+    }
     try missing.throwIfErrors()
 
     var findings = Diagnostics()
@@ -65,6 +76,9 @@ public struct Project: Sendable {
         reading: file, for: assessment, decimalMark: data.decimalMark, remarks: &findings)
       findings.add(contentsOf: audit(figures, against: results))
     }
+    comparison = try previous.map { previous throws(Diagnostics) in
+      YearComparison(of: results, since: try previous.results(for: assessment, remarks: &findings))
+    }
     self.template = template
     self.results = results
     self.findings = findings
@@ -72,9 +86,29 @@ public struct Project: Sendable {
   }
 }
 
+/// Last year's scores as they were read.
+private struct PreviousFiles {
+  let year: Int
+  let files: ScoreFiles
+
+  /// Scores them by this year's rules.
+  func results(
+    for assessment: Assessment, remarks: inout Diagnostics
+  ) throws(Diagnostics) -> Results {
+    let assessment = try assessment.ofAnotherYear(
+      year, reading: files.scores, remarks: &remarks)
+    let scorebook = try Scorebook(reading: files, for: assessment, remarks: &remarks)
+    let results = scorebook.score(for: assessment)
+    try results.checkScores().throwIfErrors()
+    return results
+  }
+}
+
 extension Project {
   /// The content of `results.json`.
-  public var json: String { results.json(ratePlaces: template.formats["rate"].places) }
+  public var json: String {
+    results.json(ratePlaces: template.formats["rate"].places, since: comparison)
+  }
 
   /// The content of `results.csv`.
   public var csv: String { results.csv(formats: template.formats) }

@@ -12,6 +12,9 @@ public struct BlockResults: Hashable, Sendable {
   /// In the order of the table: by rank; among equals the higher exact value, then the order of
   /// the scores file. Agencies without a rank follow, then those that did not report.
   public let agencies: [AgencyResult]
+
+  /// Whether any agency's figures were made up to fill a sample.
+  public var isIllustrative: Bool { agencies.contains(where: \.scores.isIllustrative) }
 }
 
 public struct AgencyResult: Hashable, Sendable {

@@ -33,7 +33,7 @@ struct MainReader {
     fonts = readFonts(reader.value(.fonts))
     let sets = readIndicatorSets(reader.value(.indicators))
     let blocks = readBlocks(reader.requiredList(.blocks), sets: sets, problems: problems)
-    data = reader.required(.data).map { readData($0, blocks: blocks.map(\.id)) } ?? .none
+    data = reader.required(.data).map { readData($0, blocks: blocks.map(\.id), year: year) } ?? .none
     assessment = Assessment(
       province: province, year: year, blocks: blocks,
       provinceMean: readProvinceMean(reader.value(.statistics)))

@@ -7,7 +7,7 @@ import Publishing
 struct DTI: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dti", abstract: words.abstract, discussion: words.discussion,
-    version: "dti \(version)", subcommands: [Publish.self, Score.self])
+    version: "dti \(version)", subcommands: [Publish.self, Score.self, Explain.self])
 
   /// Parses, runs, and turns what a stage throws into messages and an exit status.
   static func main() async {

@@ -33,10 +33,15 @@ protocol Words: Sendable {
   var discussion: String { get }
   var publishAbstract: String { get }
   var scoreAbstract: String { get }
+  var explainAbstract: String { get }
 
   var folderName: String { get }
   var foldersHelp: String { get }
   var folderHelp: String { get }
+  var agencyName: String { get }
+  var agencyHelp: String { get }
+  var indicatorName: String { get }
+  var indicatorHelp: String { get }
   var outputHelp: String { get }
   var fontsHelp: String { get }
   var jobsHelp: String { get }
