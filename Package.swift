@@ -82,6 +82,10 @@ let package = Package(
       name: "dti",
       dependencies: ["Diagnostics", "Scoring", "Templates", "Publishing", argumentParser],
       swiftSettings: strict),
+    // Times the stages on provinces of any size; docs/performance.md.
+    .executableTarget(
+      name: "bench", dependencies: ["Diagnostics", "Scoring", "Templates", "Intake"],
+      swiftSettings: strict),
 
     // Shared by the tests: a shaper of fixed widths, page dumps, a seeded generator.
     .target(

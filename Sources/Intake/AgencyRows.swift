@@ -37,7 +37,8 @@ struct AgencyRows {
     ) -> AgencyScores {
       AgencyScores(
         agency: agency, position: position,
-        scores: scores.merging(indicators) { _, detailed in detailed },
+        scores: indicators.isEmpty
+          ? scores : scores.merging(indicators) { _, detailed in detailed },
         maximum: maximum, applicableMaximum: applicableMaximum, exclusions: exclusions,
         level: level, isIllustrative: isIllustrative)
     }
@@ -93,6 +94,8 @@ private struct RowReader {
   let files: ScoreFiles
   let directory: AgencyDirectory
   private var numbers: NumberReader
+  /// Per block, the columns of its indicators.
+  private let indicators: [[(column: Int, indicator: Indicator)]]
 
   init(
     table: CSVTable, columns: ColumnMap<ScoreColumn>, files: ScoreFiles, directory: AgencyDirectory
@@ -102,6 +105,11 @@ private struct RowReader {
     self.files = files
     self.directory = directory
     numbers = NumberReader(decimalMark: files.decimalMark, file: table.file)
+    indicators = directory.blocks.indices.map { block in
+      columns.others.compactMap { index in
+        directory.indicator(named: table.heading[index].text, in: block).map { (index, $0) }
+      }
+    }
   }
 
   var problems: Diagnostics { numbers.problems }
@@ -166,11 +174,10 @@ private struct RowReader {
   private mutating func readIndicators(
     of row: [CSVTable.Field], place: AgencyDirectory.Place, into result: inout AgencyRows.Row
   ) {
-    let own = columns.others.compactMap { index in
-      directory.indicator(named: table.heading[index].text, in: place.block).map { (index, $0) }
-    }
+    let own = indicators[place.block]
+    result.scores.reserveCapacity(own.count + 1)
     // A row of `-` is an agency that did not report; a single `-` is what does not apply.
-    let isSilent = own.allSatisfy { row[$0.0].text == "-" }
+    let isSilent = own.allSatisfy { row[$0.column].text == "-" }
     for (index, indicator) in own where !isSilent {
       let field = row[index]
       let position = table.position(of: field)

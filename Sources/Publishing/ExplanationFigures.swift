@@ -34,6 +34,11 @@ struct ExplanationFigures {
     ratio.percent(toPlaces: ratePlaces).text(mark: mark) + "%"
   }
 
+  /// Whether a share of 1 loses nothing in print.
+  func isPrintedExactly(_ ratio: Ratio) -> Bool {
+    Ratio(percent: ratio.percent(toPlaces: ratePlaces)) == ratio
+  }
+
   /// A value that is compared or classified: percent or points.
   func value(_ ratio: Ratio, inPercent: Bool) -> String { exact(ratio) + (inPercent ? "%" : "") }
 }

@@ -56,9 +56,7 @@ private struct EnglishExplanation {
     case .rateGiven(let entry):
       ["Completion rate: \(figures.text(entry.decimal))%, as published (\(entry.position.text))"]
     case .rate(let points, let applicable, let exact):
-      [
-        "Completion rate: \(figures.text(points)) / \(figures.text(applicable)) = \(figures.exactPercent(exact)), rounded to \(figures.percent(exact))"
-      ]
+      [line(of: exact, points: points, applicable: applicable)]
     case .converted(let rate, let maximum, let exact):
       [
         "Converted points: \(figures.exactPercent(rate)) × \(figures.text(maximum)) = \(figures.exact(exact))"
@@ -87,19 +85,24 @@ private struct EnglishExplanation {
   }
 
   private func rows(of parts: [Explanation.Part]) -> [String] {
-    aligned(
-      parts.map { part in
-        let points = part.points.map(figures.text(_:)) ?? "-"
-        let note =
-          switch part.kind {
-          case .scored: part.maximum.map { "of \(figures.text($0))" } ?? ""
-          case .information: "for information, not scored"
-          case .bonus: "bonus"
-          case .penalty: "penalty"
-          }
-        let position = part.position.map { " (\($0.text))" } ?? ""
-        return [part.name, part.kind == .penalty ? "-" + points : points, note + position]
-      }, indent: "  ")
+    aligned(cells(of: parts, depth: 0), indent: "  ")
+  }
+
+  private func cells(of parts: [Explanation.Part], depth: Int) -> [[String]] {
+    parts.flatMap { part in
+      let points = part.points.map(figures.text(_:)) ?? "-"
+      let note =
+        switch part.kind {
+        case .scored: part.maximum.map { "of \(figures.text($0))" } ?? ""
+        case .information: "for information, not scored"
+        case .bonus: "bonus"
+        case .penalty: "penalty"
+        }
+      let position = part.position.map { " (\($0.text))" } ?? ""
+      let name = String(repeating: "  ", count: depth) + part.name
+      return [[name, part.kind == .penalty ? "-" + points : points, note + position]]
+        + cells(of: part.parts, depth: depth + 1)
+    }
   }
 
   private func lines(of step: Explanation.RuleStep) -> [String] {
@@ -162,6 +165,12 @@ private struct EnglishExplanation {
     }
   }
 
+  private func line(of exact: Ratio, points: FixedDecimal, applicable: FixedDecimal) -> String {
+    let rounded = figures.isPrintedExactly(exact) ? "" : ", rounded to \(figures.percent(exact))"
+    return
+      "Completion rate: \(figures.text(points)) / \(figures.text(applicable)) = \(figures.exactPercent(exact))\(rounded)"
+  }
+
   // MARK: Rank
 
   private func lines(of step: Explanation.RankStep) -> [String] {
@@ -173,7 +182,7 @@ private struct EnglishExplanation {
     let value = figures.value(compared, inPercent: inPercent)
     if let places = step.roundedTo {
       lines.append(
-        "  Compared: \(value), rounded to \(places) places from \(figures.value(exact, inPercent: inPercent))"
+        "  Compared: \(value), rounded to \(places) decimal place\(places == 1 ? "" : "s") from \(figures.value(exact, inPercent: inPercent))"
       )
     } else {
       lines.append("  Compared: the exact value \(value)")

@@ -60,9 +60,7 @@ private struct VietnameseExplanation {
         "Tỷ lệ hoàn thành: \(figures.text(entry.decimal))%, theo số liệu đã công bố (\(entry.position.text))"
       ]
     case .rate(let points, let applicable, let exact):
-      [
-        "Tỷ lệ hoàn thành: \(figures.text(points)) : \(figures.text(applicable)) = \(figures.exactPercent(exact)), làm tròn còn \(figures.percent(exact))"
-      ]
+      [line(of: exact, points: points, applicable: applicable)]
     case .converted(let rate, let maximum, let exact):
       [
         "Điểm quy đổi: \(figures.exactPercent(rate)) × \(figures.text(maximum)) = \(figures.exact(exact))"
@@ -91,19 +89,24 @@ private struct VietnameseExplanation {
   }
 
   private func rows(of parts: [Explanation.Part]) -> [String] {
-    aligned(
-      parts.map { part in
-        let points = part.points.map(figures.text(_:)) ?? "-"
-        let note =
-          switch part.kind {
-          case .scored: part.maximum.map { "trên \(figures.text($0))" } ?? ""
-          case .information: "để tham khảo, không tính điểm"
-          case .bonus: "điểm thưởng"
-          case .penalty: "điểm trừ"
-          }
-        let position = part.position.map { " (\($0.text))" } ?? ""
-        return [part.name, part.kind == .penalty ? "-" + points : points, note + position]
-      }, indent: "  ")
+    aligned(cells(of: parts, depth: 0), indent: "  ")
+  }
+
+  private func cells(of parts: [Explanation.Part], depth: Int) -> [[String]] {
+    parts.flatMap { part in
+      let points = part.points.map(figures.text(_:)) ?? "-"
+      let note =
+        switch part.kind {
+        case .scored: part.maximum.map { "trên \(figures.text($0))" } ?? ""
+        case .information: "để tham khảo, không tính điểm"
+        case .bonus: "điểm thưởng"
+        case .penalty: "điểm trừ"
+        }
+      let position = part.position.map { " (\($0.text))" } ?? ""
+      let name = String(repeating: "  ", count: depth) + part.name
+      return [[name, part.kind == .penalty ? "-" + points : points, note + position]]
+        + cells(of: part.parts, depth: depth + 1)
+    }
   }
 
   private func lines(of step: Explanation.RuleStep) -> [String] {
@@ -161,9 +164,16 @@ private struct VietnameseExplanation {
       let excluded = (Points(maximum) - Points(applicable)).decimal
       return name
         + "\(figures.text(maximum)) - \(figures.text(excluded)) = \(figures.text(applicable))"
-    case .same: return name + "\(figures.text(applicable)), không có nội dung loại trừ"
+    case .same: return name + "\(figures.text(applicable)), mọi nội dung đều áp dụng"
     case .template, .file, .parts: return name + figures.text(applicable) + suffix(source)
     }
+  }
+
+  private func line(of exact: Ratio, points: FixedDecimal, applicable: FixedDecimal) -> String {
+    let rounded =
+      figures.isPrintedExactly(exact) ? "" : ", làm tròn thành \(figures.percent(exact))"
+    return
+      "Tỷ lệ hoàn thành: \(figures.text(points)) : \(figures.text(applicable)) = \(figures.exactPercent(exact))\(rounded)"
   }
 
   // MARK: Rank

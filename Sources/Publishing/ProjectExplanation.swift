@@ -53,5 +53,6 @@ private func resolved(
     let shown = matches.prefix(8).map(\.name) + (matches.count > 8 ? ["…"] : [])
     throw .error(.ambiguousName(name, matches: shown))
   }
-  throw .error(unknown(suggestion(for: name, among: candidates.map(\.name))))
+  let meant = suggestion(for: plain, among: slugs)
+  throw .error(unknown(zip(candidates, slugs).first { $0.1 == meant }?.0.name))
 }

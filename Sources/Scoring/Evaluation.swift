@@ -34,23 +34,19 @@ struct Evaluation {
         points = points.map { $0 + excluded }
       }
     }
-    var rate = rate(of: points, applicable: applicable)
+    var givenRate: FixedDecimal?
     if case .rate(let entry) = score {
-      rate = Ratio(percent: entry.decimal)
+      givenRate = entry.decimal
       origin = .given(entry)
     }
     let result = IndicatorResult(
       indicator: indicator, points: points,
       selfAssessed: stage(\.selfAssessed, \.selfAssessed, of: score, children: children),
       appraised: stage(\.appraised, \.appraised, of: score, children: children),
-      maximum: maximum, applicableMaximum: applicable, rate: rate, origin: origin, rank: nil,
+      maximum: maximum, applicableMaximum: applicable, givenRate: givenRate, origin: origin,
+      rank: nil,
       children: children)
     return (result, excluded)
-  }
-
-  private func rate(of points: FixedDecimal?, applicable: FixedDecimal?) -> Ratio? {
-    guard let points, let applicable, Points(applicable) > .zero else { return nil }
-    return Ratio(Int128(Points(points).millionths), over: Int128(Points(applicable).millionths))
   }
 
   // MARK: Maxima

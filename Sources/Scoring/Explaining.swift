@@ -88,7 +88,7 @@ private struct Explainer {
       if case .notApplicable(let dash) = scores.scores[node.indicator.id] { position = dash }
       let step = Explanation.Step.notApplicable(position)
       return [step] + fullMarks(since: .zero)
-    case .missing: return [.missing(scores.position)]
+    case .missing: return scores.level == nil ? [.missing(scores.position)] : []
     }
   }
 
@@ -99,11 +99,14 @@ private struct Explainer {
     return [.fullMarks(added: points - given, points: points)]
   }
 
-  private var parts: [Explanation.Part] {
+  private var parts: [Explanation.Part] { parts(of: node) }
+
+  private func parts(of node: IndicatorResult) -> [Explanation.Part] {
     node.children.map { child in
       Explanation.Part(
         name: child.indicator.name, kind: child.indicator.kind, points: child.points,
-        maximum: child.applicableMaximum, position: child.position)
+        maximum: child.applicableMaximum, position: child.position,
+        parts: child.origin == .sum ? parts(of: child) : [])
     }
   }
 

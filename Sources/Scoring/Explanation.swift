@@ -65,6 +65,8 @@ public struct Explanation: Hashable, Sendable {
     public let maximum: FixedDecimal?
     /// Where its points were given or reported; `nil` for sums.
     public let position: Position?
+    /// What a sum is made of.
+    public let parts: [Part]
   }
 
   /// Points by the rule of a criterion.

@@ -11,15 +11,7 @@ extension Scorebook {
 extension BlockScores {
   fileprivate func score() -> BlockResults {
     let method = block.method
-    let best = bestReports()
-    let totals = agencies.map { scores in
-      Evaluation(scores: scores, treatment: method.notApplicable, best: best)
-        .result(of: block.total)
-    }
-    let standings = zip(agencies, totals).enumerated().map { order, pair in
-      Standing(order: order, scores: pair.0, total: pair.1, method: method)
-    }
-    var ranked = rank(standings, by: method.ranking)
+    var ranked = ranked()
     rankIndicators(of: &ranked, ties: method.ranking.ties)
     return BlockResults(
       block: block,
@@ -29,6 +21,20 @@ extension BlockScores {
           convertedPoints: method.notApplicable == .convertBack ? standing.converted : nil,
           rank: rank, level: method.levels.flatMap { standing.level(in: $0) })
       })
+  }
+
+  /// Computes and ranks; nothing else holds the results after that, so that the ranks of indicators
+  /// are written in place.
+  private func ranked() -> [(standing: Standing, rank: Int?)] {
+    let best = bestReports()
+    let standings = agencies.enumerated().map { order, scores in
+      let evaluation = Evaluation(
+        scores: scores, treatment: block.method.notApplicable, best: best)
+      return Standing(
+        order: order, scores: scores, total: evaluation.result(of: block.total),
+        method: block.method)
+    }
+    return rank(standings, by: block.method.ranking)
   }
 
   /// The highest reported number of every normalised criterion.
@@ -54,15 +60,19 @@ private func rankIndicators(
   of ranked: inout [(standing: Standing, rank: Int?)], ties: RankingMethod.Ties
 ) {
   // All trees have the same shape, so a node is a column of these rows.
-  let nodes = ranked.map { $0.standing.isRanked ? $0.standing.total.flattened : [] }
+  let nodes = ranked.map { agency -> [NodeValue] in
+    var values: [NodeValue] = []
+    if agency.standing.isRanked { agency.standing.total.appendValues(to: &values) }
+    return values
+  }
   guard let width = nodes.first(where: { !$0.isEmpty })?.count else { return }
   var ranks = nodes.map { [Int?](repeating: nil, count: $0.count) }
   for node in 0..<width {
     let hasRates = nodes.contains { !$0.isEmpty && $0[node].rate != nil }
     let column = nodes.indices.compactMap { agency -> (agency: Int, rate: Ratio)? in
       guard !nodes[agency].isEmpty else { return nil }
-      let result = nodes[agency][node]
-      let value = hasRates ? result.rate : result.points.map(Ratio.init(_:))
+      let values = nodes[agency][node]
+      let value = hasRates ? values.rate : values.points.map(Ratio.init(_:))
       return value.map { (agency, $0) }
     }.sorted { $0.rate == $1.rate ? $0.agency < $1.agency : $0.rate > $1.rate }
     let shared = sharedRanks(
@@ -75,11 +85,20 @@ private func rankIndicators(
   }
 }
 
-extension IndicatorResult {
-  /// This node and all below it, each before its children.
-  fileprivate var flattened: [IndicatorResult] { [self] + children.flatMap(\.flattened) }
+/// What a node is ranked by.
+private struct NodeValue {
+  let rate: Ratio?
+  let points: FixedDecimal?
+}
 
-  /// Takes ranks in the order of ``flattened``.
+extension IndicatorResult {
+  /// Of this node and all below it, each before its children.
+  fileprivate func appendValues(to values: inout [NodeValue]) {
+    values.append(NodeValue(rate: rate, points: points))
+    for child in children { child.appendValues(to: &values) }
+  }
+
+  /// Takes ranks in the order of ``appendValues(to:)``.
   fileprivate mutating func setRanks(from ranks: inout ArraySlice<Int?>) {
     rank = ranks.removeFirst()
     for child in children.indices { children[child].setRanks(from: &ranks) }
