@@ -61,6 +61,6 @@ extension Assessment {
           id: block.id, name: block.name,
           agencies: agencies + others.filter { $0.block == index }.map(\.agency),
           total: block.total, mainDepth: block.mainDepth, method: block.method)
-      }, provinceMean: provinceMean)
+      }, provinceMean: provinceMean, shareRule: shareRule, sharePlaces: sharePlaces)
   }
 }

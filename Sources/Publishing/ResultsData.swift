@@ -16,11 +16,13 @@ extension Results {
         "rounding": "half-up",
         "ratePlaces": .integer(ratePlaces),
         "provinceMean": .string(assessment.provinceMean.rawValue),
+        "shares": .string(assessment.shareRule.rawValue),
         "blocks": .array(blocks.map(\.block.methodJSON)),
       ],
       "blocks": .array(
         blocks.enumerated().map { index, block in
-          block.json(ratePlaces: ratePlaces, since: comparison?.blocks[index])
+          block.json(
+            ratePlaces: ratePlaces, in: assessment, since: comparison?.blocks[index])
         }),
       "statistics": ["meanPoints": .optional(provinceMeanPoints?.pointsData)],
     ]
@@ -29,8 +31,9 @@ extension Results {
 }
 
 extension BlockResults {
-  fileprivate func json(ratePlaces: Int, since comparison: YearComparison.BlockComparison?) -> JSON
-  {
+  fileprivate func json(
+    ratePlaces: Int, in assessment: Assessment, since comparison: YearComparison.BlockComparison?
+  ) -> JSON {
     [
       "id": .string(block.id),
       "name": .string(block.name),
@@ -42,7 +45,8 @@ extension BlockResults {
         }),
       "new": comparison.map { .array($0.new.map(\.json)) } ?? .null,
       "gone": comparison.map { .array($0.gone.map(\.json)) } ?? .null,
-      "statistics": statistics.json(ratePlaces: ratePlaces),
+      "statistics": statistics.json(
+        ratePlaces: ratePlaces, in: assessment, top: topAndBottom(3)),
     ]
   }
 }

@@ -6,23 +6,26 @@ import Templates
 
 /// Times the stages from files to results for provinces of growing size; see docs/performance.md.
 ///
-/// `bench [agencies …]`; the numbers are for people to read, no test depends on them.
+/// `bench [--rows] [agencies …]`: with a column for each criterion, or a row for each agency and
+/// criterion; the numbers are for people to read, no test depends on them.
 @main
 struct Bench {
   static func main() throws {
     let asked = CommandLine.arguments.dropFirst().compactMap { Int($0) }
     let sizes = asked.isEmpty ? [100, 1_000, 3_321, 10_000, 30_000] : asked
     print("agencies  template  intake  scoring  statistics  total  µs/agency  peak MB")
-    for size in sizes { try run(agencies: size) }
+    for size in sizes { try run(agencies: size, inRows: CommandLine.arguments.contains("--rows")) }
   }
 
-  private static func run(agencies: Int) throws {
+  private static func run(agencies: Int, inRows: Bool) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("dti-bench-\(getpid())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["template.yaml", "scores.csv"].map { folder.appendingPathComponent($0) }
-    try write(SyntheticProvince(agencies: agencies), to: files)
+    let files = ["template.yaml", "scores.csv", "indicators.csv"].map {
+      folder.appendingPathComponent($0)
+    }
+    try write(SyntheticProvince(agencies: agencies), inRows: inRows, to: files)
 
     let clock = ContinuousClock()
     var marks = [clock.now]
@@ -30,7 +33,9 @@ struct Bench {
     marks.append(clock.now)
     var remarks = Diagnostics()
     let scorebook = try Scorebook(
-      reading: ScoreFiles(scores: [source(files[1])], decimalMark: ","), for: template.assessment,
+      reading: ScoreFiles(
+        scores: [source(files[1])], indicatorScores: inRows ? [source(files[2])] : [],
+        decimalMark: ","), for: template.assessment,
       remarks: &remarks)
     marks.append(clock.now)
     let results = scorebook.score(for: template.assessment)
@@ -48,15 +53,22 @@ struct Bench {
       peakMegabytes)
   }
 
-  private static func write(_ province: SyntheticProvince, to files: [URL]) throws {
-    try province.template.write(to: files[0], atomically: false, encoding: .utf8)
-    try province.scores.write(to: files[1], atomically: false, encoding: .utf8)
+  private static func write(
+    _ province: SyntheticProvince, inRows: Bool, to files: [URL]
+  ) throws {
+    let texts =
+      inRows
+      ? [province.template, province.agencyList, province.indicatorScores]
+      : [province.template, province.scores]
+    for (text, file) in zip(texts, files) {
+      try text.write(to: file, atomically: false, encoding: .utf8)
+    }
   }
 
   private static func source(_ file: URL) throws -> SourceFile {
     let text = try String(contentsOf: file, encoding: .utf8)
     return SourceFile(
-      path: file.lastPathComponent, text: text.precomposedStringWithCanonicalMapping)
+      path: file.lastPathComponent, text: text.inNFC)
   }
 
   private static func milliseconds(_ duration: Duration) -> Double {

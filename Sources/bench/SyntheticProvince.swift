@@ -32,21 +32,45 @@ struct SyntheticProvince {
 
   /// `scores.csv`: a row for each agency, a column for each criterion, two decimals.
   var scores: String {
-    var text = "Đơn vị"
-    for main in 1...mains {
-      for criterion in 1...criteriaPerMain { text += ";Tiêu chí \(main).\(criterion)" }
-    }
-    text += "\n"
-    var state: UInt64 = 1
+    var text = "Đơn vị" + criteria.map { ";" + $0 }.joined() + "\n"
+    var numbers = Numbers()
     for agency in 1...agencies {
       text += "Ủy ban nhân dân xã \(agency)"
-      for _ in 0..<(mains * criteriaPerMain) {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        let hundredths = Int(state >> 33) % 1001
-        text += ";\(hundredths / 100),\(hundredths / 10 % 10)\(hundredths % 10)"
-      }
+      for _ in criteria { text += ";" + numbers.next() }
       text += "\n"
     }
     return text
+  }
+
+  /// The same as `indicators.csv`: a row for each agency and criterion.
+  var indicatorScores: String {
+    var text = "Đơn vị;Tiêu chí;Điểm\n"
+    var numbers = Numbers()
+    for agency in 1...agencies {
+      for criterion in criteria {
+        text += "Ủy ban nhân dân xã \(agency);\(criterion);\(numbers.next())\n"
+      }
+    }
+    return text
+  }
+
+  /// `scores.csv` beside `indicators.csv`: the agencies alone.
+  var agencyList: String {
+    "Đơn vị\n" + (1...agencies).map { "Ủy ban nhân dân xã \($0)\n" }.joined()
+  }
+
+  private var criteria: [String] {
+    (1...mains).flatMap { main in (1...criteriaPerMain).map { "Tiêu chí \(main).\($0)" } }
+  }
+
+  /// Points from 0 to 10, the same in every run.
+  private struct Numbers {
+    private var state: UInt64 = 1
+
+    mutating func next() -> String {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let hundredths = Int(state >> 33) % 1001
+      return "\(hundredths / 100),\(hundredths / 10 % 10)\(hundredths % 10)"
+    }
   }
 }

@@ -42,5 +42,6 @@ struct EnglishWords: Words {
     }
   }
 
+  let illustrative = "* illustrative figures"
   let hint = "hint"
 }

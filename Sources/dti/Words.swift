@@ -57,6 +57,8 @@ protocol Words: Sendable {
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String
 
   func severity(_ severity: Severity) -> String
+  /// The legend of the mark that agencies with illustrative figures have.
+  var illustrative: String { get }
   var hint: String { get }
 }
 

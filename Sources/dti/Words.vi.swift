@@ -42,5 +42,6 @@ struct VietnameseWords: Words {
     }
   }
 
+  let illustrative = "* số liệu minh họa"
   let hint = "gợi ý"
 }
