@@ -98,5 +98,6 @@ let package = Package(
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),
     tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
+    tests(of: "Publishing", needs: ["Diagnostics", "Scoring"]),
   ]
 )

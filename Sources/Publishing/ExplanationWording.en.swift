@@ -51,6 +51,8 @@ private struct EnglishExplanation {
         "Does not apply: \(figures.text(exclusion.points.decimal)) points of “\(indicator)” (\(exclusion.points.position.text))",
         "  Reason: \(exclusion.reason)",
       ] + (exclusion.source.isEmpty ? [] : ["  Source: \(exclusion.source)"])
+    case .excludedPart(let name, let points, let position):
+      ["Does not apply: \(figures.text(points)) points of “\(name)” (\(position.text))"]
     case .applicableMaximum(let applicable, let maximum, let source):
       [applicableMaximum(applicable, maximum: maximum, source: source)]
     case .rateGiven(let entry):
@@ -100,7 +102,12 @@ private struct EnglishExplanation {
         }
       let position = part.position.map { " (\($0.text))" } ?? ""
       let name = String(repeating: "  ", count: depth) + part.name
-      return [[name, part.kind == .penalty ? "-" + points : points, note + position]]
+      return [
+        [
+          name, part.kind == .penalty ? "-" + points : points,
+          note + (part.isBestOf && !part.parts.isEmpty ? "; the best of its parts" : "") + position,
+        ]
+      ]
         + cells(of: part.parts, depth: depth + 1)
     }
   }
@@ -110,10 +117,12 @@ private struct EnglishExplanation {
     let total = step.report.total.map { figures.text($0.decimal) } ?? ""
     let maximum = step.maximum.map(figures.text(_:)) ?? ""
     let points = figures.text(step.points)
+    let exact = step.exact.map(figures.exact) ?? points
+    let result = exact == points ? points : "\(exact), counted as \(points)"
     switch step.rule {
     case .direct, .bestOf: return ["Points as reported: \(value)"]
     case .ratio(let fullFrom):
-      var lines = ["\(value) / \(total) × \(maximum) = \(points)"]
+      var lines = ["\(value) / \(total) × \(maximum) = \(result)"]
       if let fullFrom {
         lines.append("From \(figures.exactPercent(fullFrom)) on, all \(maximum) points")
       }
@@ -126,16 +135,16 @@ private struct EnglishExplanation {
         let share = options.first { $0.name == name }?.share
         return "“\(name)” \(share.map(figures.exactPercent) ?? "")"
       }
-      return ["\(chosen.joined(separator: " + ")) of \(maximum) points = \(points)"]
+      return ["\(chosen.joined(separator: " + ")) of \(maximum) points = \(result)"]
     case .count(let each, let cap):
       let limit = cap.map(figures.text(_:)) ?? maximum
       return [
-        "\(value) × \(figures.text(each)) points = \(points)"
+        "\(value) × \(figures.text(each)) points = \(result)"
           + (limit.isEmpty ? "" : ", at most \(limit)")
       ]
     case .normalised:
       let best = step.best.map(figures.text(_:)) ?? ""
-      return ["\(value) over the best of the block \(best) × \(maximum) = \(points)"]
+      return ["\(value) over the best of the block \(best) × \(maximum) = \(result)"]
     }
   }
 

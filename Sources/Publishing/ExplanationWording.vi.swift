@@ -53,6 +53,8 @@ private struct VietnameseExplanation {
         "Không đánh giá: \(figures.text(exclusion.points.decimal)) điểm của “\(indicator)” (\(exclusion.points.position.text))",
         "  Lý do: \(exclusion.reason)",
       ] + (exclusion.source.isEmpty ? [] : ["  Căn cứ: \(exclusion.source)"])
+    case .excludedPart(let name, let points, let position):
+      ["Không đánh giá: \(figures.text(points)) điểm của “\(name)” (\(position.text))"]
     case .applicableMaximum(let applicable, let maximum, let source):
       [applicableMaximum(applicable, maximum: maximum, source: source)]
     case .rateGiven(let entry):
@@ -104,7 +106,13 @@ private struct VietnameseExplanation {
         }
       let position = part.position.map { " (\($0.text))" } ?? ""
       let name = String(repeating: "  ", count: depth) + part.name
-      return [[name, part.kind == .penalty ? "-" + points : points, note + position]]
+      return [
+        [
+          name, part.kind == .penalty ? "-" + points : points,
+          note + (part.isBestOf && !part.parts.isEmpty ? "; lấy thành phần cao nhất" : "")
+            + position,
+        ]
+      ]
         + cells(of: part.parts, depth: depth + 1)
     }
   }
@@ -114,12 +122,14 @@ private struct VietnameseExplanation {
     let total = step.report.total.map { figures.text($0.decimal) } ?? ""
     let maximum = step.maximum.map(figures.text(_:)) ?? ""
     let points = figures.text(step.points)
+    let exact = step.exact.map(figures.exact) ?? points
+    let result = exact == points ? points : "\(exact), được tính \(points)"
     switch step.rule {
     case .direct, .bestOf: return ["Điểm như đã ghi: \(value)"]
     case .ratio(let fullFrom):
-      var lines = ["\(value) : \(total) × \(maximum) = \(points)"]
+      var lines = ["\(value) : \(total) × \(maximum) = \(result)"]
       if let fullFrom {
-        lines.append("Đạt từ \(figures.exactPercent(fullFrom)) trở lên được đủ \(maximum) điểm")
+        lines.append("Từ \(figures.exactPercent(fullFrom)) trở lên được đủ \(maximum) điểm")
       }
       return lines
     case .steps(let steps):
@@ -130,16 +140,16 @@ private struct VietnameseExplanation {
         let share = options.first { $0.name == name }?.share
         return "“\(name)” \(share.map(figures.exactPercent) ?? "")"
       }
-      return ["\(chosen.joined(separator: " + ")) của \(maximum) điểm = \(points)"]
+      return ["\(chosen.joined(separator: " + ")) của \(maximum) điểm = \(result)"]
     case .count(let each, let cap):
       let limit = cap.map(figures.text(_:)) ?? maximum
       return [
-        "\(value) × \(figures.text(each)) điểm = \(points)"
+        "\(value) × \(figures.text(each)) điểm = \(result)"
           + (limit.isEmpty ? "" : ", tối đa \(limit)")
       ]
     case .normalised:
       let best = step.best.map(figures.text(_:)) ?? ""
-      return ["\(value) so với cao nhất khối \(best) × \(maximum) = \(points)"]
+      return ["\(value) so với cao nhất khối \(best) × \(maximum) = \(result)"]
     }
   }
 

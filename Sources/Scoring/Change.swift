@@ -4,6 +4,12 @@ public struct Comparison<Value: Hashable & Sendable>: Hashable, Sendable {
   public let now: Value?
   /// This year's less last year's, where both are known.
   public let difference: Value?
+
+  public init(then: Value?, now: Value?, difference: Value?) {
+    self.then = then
+    self.now = now
+    self.difference = difference
+  }
 }
 
 /// What has become of an agency since last year. Agencies are matched by id.

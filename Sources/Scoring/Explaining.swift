@@ -75,8 +75,8 @@ private struct Explainer {
       return [
         .rule(
           Explanation.RuleStep(
-            rule: rule, report: report, maximum: node.maximum, best: bestReport, points: points,
-            roundedTo: node.indicator.roundedTo))
+            rule: rule, report: report, maximum: node.maximum, best: bestReport,
+            exact: exactPoints(by: rule, of: report), points: points))
       ]
     case .sum:
       guard let points = node.points else { return [] }
@@ -106,7 +106,30 @@ private struct Explainer {
       Explanation.Part(
         name: child.indicator.name, kind: child.indicator.kind, points: child.points,
         maximum: child.applicableMaximum, position: child.position,
-        parts: child.origin == .sum ? parts(of: child) : [])
+        parts: child.origin == .sum ? parts(of: child) : [],
+        isBestOf: child.indicator.rule == .bestOf)
+    }
+  }
+
+  private func exactPoints(by rule: CriterionRule, of report: Report) -> Ratio? {
+    let value = report.value.map { Ratio($0.decimal) }
+    let maximum = node.maximum.map(Ratio.init(_:))
+    switch rule {
+    case .steps: return nil
+    case .direct, .bestOf: return value
+    case .ratio:
+      guard let value, let maximum, let total = report.total, total.points > .zero else {
+        return nil
+      }
+      return value * maximum * Ratio(1_000_000, over: Int128(total.points.millionths))
+    case .options(let options):
+      let shares = report.options.compactMap { name in options.first { $0.name == name }?.share }
+      return maximum.map { shares.reduce(Ratio(0, over: 1), +) * $0 }
+    case .count(let each, _):
+      return value.map { $0 * Ratio(Int128(each.millionths), over: 1_000_000) }
+    case .normalised:
+      guard let value, let maximum, let best = bestReport, best > .zero else { return nil }
+      return value * maximum * Ratio(1_000_000, over: Int128(best.millionths))
     }
   }
 
@@ -137,6 +160,7 @@ private struct Explainer {
         steps.append(.exclusion(exclusion, indicator: indicator.name))
       }
     }
+    if method.notApplicable != .fullMarks { steps += excludedParts(of: node) }
     guard let applicable = node.applicableMaximum else { return steps }
     if isTotal, let own = scores.applicableMaximum {
       steps.append(
@@ -150,6 +174,27 @@ private struct Explainer {
         .applicableMaximum(applicable, maximum: nil, .file(node.position ?? scores.position)))
     }
     return steps
+  }
+
+  /// The parts below a node that do not apply, by a dash or by an applicable maximum of their own.
+  private func excludedParts(of node: IndicatorResult) -> [Explanation.Step] {
+    node.children.flatMap { child -> [Explanation.Step] in
+      guard child.indicator.countsInMaximum else { return [] }
+      switch scores.scores[child.indicator.id] {
+      case .notApplicable(let position):
+        return child.maximum.map {
+          [.excludedPart(name: child.indicator.name, points: $0, position)]
+        } ?? []
+      case .points(_, let own?):
+        guard let maximum = child.maximum, !maximum.isEqual(to: own) else { return [] }
+        return [
+          .excludedPart(
+            name: child.indicator.name, points: maximum - own,
+            child.position ?? scores.position)
+        ]
+      default: return excludedParts(of: child)
+      }
+    }
   }
 
   private var rateSteps: [Explanation.Step] {

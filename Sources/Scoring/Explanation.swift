@@ -33,6 +33,8 @@ public struct Explanation: Hashable, Sendable {
     case overrating(selfAssessed: FixedDecimal, counted: FixedDecimal, difference: FixedDecimal)
     case maximum(FixedDecimal, Source)
     case exclusion(Exclusion, indicator: String)
+    /// A part that does not apply, wholly or by its own applicable maximum.
+    case excludedPart(name: String, points: FixedDecimal, Position)
     case applicableMaximum(FixedDecimal, maximum: FixedDecimal?, Source)
     /// A rate that was published without points.
     case rateGiven(Entry)
@@ -67,6 +69,8 @@ public struct Explanation: Hashable, Sendable {
     public let position: Position?
     /// What a sum is made of.
     public let parts: [Part]
+    /// Whether the best of the parts counts, and not their sum.
+    public let isBestOf: Bool
   }
 
   /// Points by the rule of a criterion.
@@ -76,8 +80,9 @@ public struct Explanation: Hashable, Sendable {
     public let maximum: FixedDecimal?
     /// The best of the block, of a normalised criterion.
     public let best: Points?
+    /// Before a cap, full marks from a threshold on, and rounding; `nil` for steps.
+    public let exact: Ratio?
     public let points: FixedDecimal
-    public let roundedTo: Int
   }
 
   /// Where a maximum comes from.
