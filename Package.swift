@@ -98,6 +98,7 @@ let package = Package(
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),
     tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
-    tests(of: "Publishing", needs: ["Diagnostics", "Scoring"]),
+    tests(
+      of: "Publishing", needs: ["Diagnostics", "Scoring", "Templates", "Document", "Charts"]),
   ]
 )

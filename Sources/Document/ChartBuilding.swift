@@ -9,7 +9,8 @@ extension Chart {
   public init?(
     _ chart: ChartTemplate, of agency: AgencyResult, in block: BlockResults, template: Template
   ) {
-    let indicators = agency.indicators(of: block.block)
+    // Bonus and penalty points are no share of a maximum.
+    let indicators = agency.indicators(of: block.block).filter { $0.indicator.kind == .scored }
     guard !indicators.isEmpty else { return nil }
     let filling = Filling(template: template, subject: .init(result: agency, block: block))
     let notes = [
