@@ -82,13 +82,17 @@ let package = Package(
       name: "dti",
       dependencies: ["Diagnostics", "Scoring", "Templates", "Publishing", argumentParser],
       swiftSettings: strict),
+    // Times the stages on provinces of any size; docs/performance.md.
+    .executableTarget(
+      name: "bench", dependencies: ["Diagnostics", "Scoring", "Templates", "Intake"],
+      swiftSettings: strict),
 
     // Shared by the tests: a shaper of fixed widths, page dumps, a seeded generator.
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text", "CSPNG"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
-    tests(of: "Scoring", needs: ["Diagnostics"]),
+    tests(of: "Scoring", needs: ["Diagnostics", "Templates", "Intake"]),
     tests(of: "Templates", needs: ["Diagnostics", "Scoring"]),
     tests(of: "Intake", needs: ["Diagnostics", "Scoring"]),
     tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates", "Publishing"]),
@@ -99,7 +103,8 @@ let package = Package(
     tests(
       of: "Document", needs: ["Diagnostics", "Scoring", "Templates", "Intake", "Charts"]),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
-    tests(of: "Publishing", needs: ["Diagnostics", "Scoring"]),
+    tests(
+      of: "Publishing", needs: ["Diagnostics", "Scoring", "Templates", "Document", "Charts"]),
     tests(of: "dti"),
   ]
 )

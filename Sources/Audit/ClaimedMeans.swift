@@ -120,6 +120,6 @@ extension ClaimAuditor {
       scheme.basis == .points,
       let mean = claim.block == nil ? results.provinceMeanPoints : groups.mean(of: claim)
     else { return nil }
-    return scheme.levels[scheme.index(of: mean)].name
+    return scheme.level(of: mean)?.name
   }
 }

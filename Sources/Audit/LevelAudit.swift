@@ -16,7 +16,7 @@ extension PrintedTableContent {
       }?.entry?.decimal
       var cause: Finding.Cause?
       if let points, !scheme.isGiven, scheme.basis == .points,
-        scheme.levels[scheme.index(of: Ratio(points))].name == printed.text
+        scheme.level(of: Ratio(points))?.name == printed.text
       {
         cause = .followsFrom(.points)
       }

@@ -63,6 +63,18 @@ public struct Diagnostics: Error, Hashable, Sendable {
     items += other.items
   }
 
+  /// Does something and takes what it throws, so that the reading goes on.
+  ///
+  /// - Returns: `nil` when it threw.
+  public mutating func collect<Value>(_ body: () throws(Diagnostics) -> Value) -> Value? {
+    do throws(Diagnostics) {
+      return try body()
+    } catch {
+      add(contentsOf: error)
+      return nil
+    }
+  }
+
   /// Throws everything collected so far if any of it is an error; remarks would only hide what
   /// has to be mended, and are left out.
   public func throwIfErrors() throws(Diagnostics) {

@@ -73,6 +73,7 @@ extension Problem {
     case .outputNotOurs: "output.not-ours"
     case .rendererFailed: "output.renderer-failed"
 
+    case .ambiguousName: "command.ambiguous-name"
     case .nothingToPublish: "command.nothing-to-publish"
     }
   }

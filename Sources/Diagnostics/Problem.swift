@@ -93,6 +93,8 @@ public enum Problem: Hashable, Sendable {
   case rendererFailed(renderer: String, reason: String)
 
   // MARK: Command line
+  /// A part of a name that several have.
+  case ambiguousName(String, matches: [String])
   case nothingToPublish(path: String)
 }
 

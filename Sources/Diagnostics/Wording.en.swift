@@ -193,6 +193,8 @@ extension Problem {
     case .rendererFailed(let renderer, let reason):
       Wording("\(renderer): \(reason)")
 
+    case .ambiguousName(let name, let matches):
+      Wording("several names hold “\(name)”", hint: "say more: " + Self.list(matches))
     case .nothingToPublish(let path):
       Wording(
         "“\(path)” is not a template folder",

@@ -192,6 +192,8 @@ extension Problem {
     case .rendererFailed(let renderer, let reason):
       Wording("\(renderer): \(reason)")
 
+    case .ambiguousName(let name, let matches):
+      Wording("“\(name)” có trong nhiều tên", hint: "hãy ghi rõ hơn: " + Self.list(matches))
     case .nothingToPublish(let path):
       Wording(
         "“\(path)” không phải thư mục mẫu", hint: "thư mục mẫu phải có tệp template.yaml")

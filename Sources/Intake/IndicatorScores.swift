@@ -75,8 +75,13 @@ private struct ScoreReader {
   let columns: ColumnMap<IndicatorColumn>
   let files: ScoreFiles
   var numbers: NumberReader
+  /// The columns that hold what was given.
+  private let values: [IndicatorColumn]
 
   init(table: CSVTable, columns: ColumnMap<IndicatorColumn>, files: ScoreFiles) {
+    values = IndicatorColumn.allCases.filter {
+      $0 != .agency && $0 != .indicator && columns.has($0)
+    }
     self.table = table
     self.columns = columns
     self.files = files
@@ -112,9 +117,7 @@ private struct ScoreReader {
   mutating func score(
     of row: [CSVTable.Field], indicator: Indicator, agency: String
   ) -> IndicatorScore? {
-    let given = IndicatorColumn.allCases.filter {
-      $0 != .agency && $0 != .indicator && columns.field($0, of: row) != nil
-    }
+    let given = values.filter { columns.field($0, of: row) != nil }
     let marks = given.filter { columns.field($0, of: row)?.text == "-" }
     if let column = marks.first, marks.count == given.count {
       return .notApplicable(columns.position(column, of: row, in: table))

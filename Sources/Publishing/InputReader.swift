@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Intake
 
 /// An input as it was read, for the manifest.
 struct InputRecord: Hashable, Sendable {
@@ -47,7 +48,7 @@ struct InputReader {
       throw .error(.fileEmpty(path: shown), at: start)
     }
     inputs.append(InputRecord(path: path, sha256: sha256(Array(data))))
-    return SourceFile(path: shown, text: text.precomposedStringWithCanonicalMapping)
+    return SourceFile(path: shown, text: text.inNFC)
   }
 
   private func displayed(_ path: String) -> String {

@@ -53,7 +53,7 @@ public func publish(
   _ project: Project, options: PublishingOptions,
   progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Diagnostics) -> Publication {
-  let catalogue = try FontCatalogue(files: try FontCatalogue.files(inFolder: options.fontFolder))
+  let catalogue = try catalogue(ofFonts: options.fontFolder)
   try project.template.checkFonts(in: catalogue)
   let fonts = try fontRecords(of: catalogue)
   let path = outputPath(of: project, in: options.output)

@@ -49,7 +49,12 @@ func readRule(_ value: YAMLValue) -> CriterionRule {
   switch key {
   case .ratio:
     let reader = MappingReader<RatioKey>(content, for: key.rawValue)
-    let percent = reader.number(.fullFrom)
+    let percent = reader.points(.fullFrom)
+    if let percent, Points(percent) > Points(FixedDecimal(significand: 100, places: 0)) {
+      content.problems.error(
+        .valueOutOfRange(key: "fullFrom", value: percent.text(mark: "."), range: "0–100"),
+        at: reader.value(.fullFrom)?.position ?? content.position)
+    }
     return .ratio(fullFrom: percent.map(Ratio.init(percent:)))
   case .steps:
     return .steps(

@@ -33,8 +33,13 @@ struct Console {
 
   /// Reads a template folder; what is wrong with it is shown, and ends the program.
   func project(at folder: String) throws -> Project {
+    try showing { () throws(Diagnostics) in try Project(folder: folder) }
+  }
+
+  /// Does something; what it throws is shown, and ends the program.
+  func showing<Value>(_ body: () throws(Diagnostics) -> Value) throws -> Value {
     do throws(Diagnostics) {
-      return try Project(folder: folder)
+      return try body()
     } catch {
       show(error)
       throw ExitCode(error.exitStatus)

@@ -64,7 +64,7 @@ struct Publish: AsyncParsableCommand {
     let options = PublishingOptions(
       output: output, fontFolder: fontFolder, sourceDateEpoch: epoch.flatMap { Int($0) },
       workers: jobs)
-    let project = try Project(folder: folder)
+    let project = try Project(folder: folder, fontFolder: fontFolder)
     let findings = project.findings(isBinding: false)
     console.show(findings)
     let path = outputPath(of: project, in: output)

@@ -38,12 +38,14 @@ struct Score: ParsableCommand {
       if !lines.isEmpty { lines.append("") }
       lines.append(
         "\(project.results.province) \(project.results.year) – \(block.block.name)"
-          + " (\(block.agencies.count))")
+          + " (\(block.agencies.count))"
+          + (block.isIllustrative ? " – \(words.illustrative)" : ""))
       lines += columns(
         [words.standingsHeading]
           + block.agencies.map { agency in
             [
-              agency.rank.map { String($0) } ?? "-", agency.agency.name,
+              agency.rank.map { String($0) } ?? "-",
+              agency.agency.name + (agency.scores.isIllustrative ? " *" : ""),
               agency.points.map(formats["points"].text(_:)) ?? "-",
               agency.total.applicableMaximum.map(formats["applicableMaximum"].text(_:)) ?? "-",
               agency.rate.map(formats["rate"].text(percent:)) ?? "-",

@@ -13,10 +13,15 @@ struct EnglishWords: Words {
     Compares published tables (data: printed) and figures in prose (data: claims) with the scores, \
     and ends with status 1 when one does not follow.
     """
+  let explainAbstract = "Tell step by step how a figure came about, down to the cell of the input."
 
   let folderName = "folder"
   let foldersHelp = "Template folders, for example templates/yen-bai."
   let folderHelp = "A template folder, for example templates/yen-bai."
+  let agencyName = "agency"
+  let agencyHelp = "An agency: its id, its name, or a part of the name that no other has."
+  let indicatorName = "indicator"
+  let indicatorHelp = "An indicator of its set, likewise (else the total)."
   let outputHelp = "The folder in which each template gets a folder such as yen-bai-2022."
   let fontsHelp = "The folder of the fonts (else DTI_FONTS, else the one that came with dti)."
   let jobsHelp = "How many documents are made at once; the files do not depend on it."
@@ -58,5 +63,6 @@ struct EnglishWords: Words {
     }
   }
 
+  let illustrative = "* illustrative figures"
   let hint = "hint"
 }

@@ -35,10 +35,15 @@ protocol Words: Sendable {
   var scoreAbstract: String { get }
   var checkAbstract: String { get }
   var checkDiscussion: String { get }
+  var explainAbstract: String { get }
 
   var folderName: String { get }
   var foldersHelp: String { get }
   var folderHelp: String { get }
+  var agencyName: String { get }
+  var agencyHelp: String { get }
+  var indicatorName: String { get }
+  var indicatorHelp: String { get }
   var outputHelp: String { get }
   var fontsHelp: String { get }
   var jobsHelp: String { get }
@@ -60,6 +65,8 @@ protocol Words: Sendable {
   func checked(errors: Int, warnings: Int, remarks: Int) -> String
 
   func severity(_ severity: Severity) -> String
+  /// The legend of the mark that agencies with illustrative figures have.
+  var illustrative: String { get }
   var hint: String { get }
 }
 

@@ -13,10 +13,15 @@ struct VietnameseWords: Words {
     Đối chiếu các bảng đã công bố (data: printed) và số liệu trong lời văn (data: claims) với điểm; \
     kết thúc với mã 1 nếu có số liệu không khớp.
     """
+  let explainAbstract = "Giải thích từng bước một số liệu, đến tận ô trong tệp điểm."
 
   let folderName = "thư-mục"
   let foldersHelp = "Các thư mục mẫu, ví dụ templates/yen-bai."
   let folderHelp = "Thư mục mẫu, ví dụ templates/yen-bai."
+  let agencyName = "đơn-vị"
+  let agencyHelp = "Cơ quan, đơn vị: mã, tên, hoặc phần tên không trùng với đơn vị khác."
+  let indicatorName = "chỉ-số"
+  let indicatorHelp = "Chỉ số của đơn vị, ghi tương tự (nếu không: tổng điểm)."
   let outputHelp = "Thư mục chứa kết quả; mỗi mẫu có một thư mục con như yen-bai-2022."
   let fontsHelp = "Thư mục phông chữ (nếu không: DTI_FONTS, hoặc phông đi kèm dti)."
   let jobsHelp = "Số văn bản tạo cùng lúc; không ảnh hưởng đến nội dung tệp."
@@ -53,5 +58,6 @@ struct VietnameseWords: Words {
     }
   }
 
+  let illustrative = "* số liệu minh họa"
   let hint = "gợi ý"
 }

@@ -5,7 +5,7 @@ extension Problem {
   static let samples: [Problem] = files + templates + scores + audits + pages
 
   private static let files: [Problem] = [
-    .fileMissing(path: "a.csv"), .fileUnreadable(path: "a.csv", reason: "x"),
+    .fileMissing(path: "a.csv"), .fileUnreadable(path: "a.csv", reason: .permission),
     .fileEmpty(path: "a.csv"), .fileNotUTF8(path: "a.csv"),
   ]
 
@@ -26,7 +26,8 @@ extension Problem {
       .unknownPlaceholder("rang", suggestion: "rank", known: ["rank"]),
       .unknownPlaceholder("x", suggestion: nil, known: ["rank"]), .aliasNotAllowed,
       .maximaDoNotAdd(indicator: "x", maximum: "2", sum: "1"), .unclosedPlaceholder("rank"),
-      .onlyInSheets("charts"),
+      .onlyInSheets("charts"), .controlCharacter(code: "1b"),
+      .pictureTooLarge(megapixels: 99, limit: 64),
       .invalidID("A b", valid: "a-b"),
       .onePartPerElement(first: "text", other: "note"),
     ]
@@ -76,15 +77,18 @@ extension Problem {
       .missingGlyph(character: "x", text: "xy", family: "Roboto"),
       .unknownFont(family: "Arial", weight: 400, italic: false, available: ["Roboto"]),
       .unknownFont(family: "Arial", weight: 400, italic: true, available: []),
-      .fontFileBroken(path: "a.ttf"), .fontsNotFound(searched: ["fonts"]),
+      .fontFileBroken(path: "a.ttf"), .fontFileChanged(path: "a.ttf"),
+      .fontsNotFound(searched: ["fonts"]),
     ]
     + misfits.map { .chartDoesNotFit(chart: "radar", reason: $0) } + [
       .chartContrast(chart: "radar", color: "#ffffff", ratio: "1", required: "3"),
       .tableDoesNotFit(table: "x", needed: "300", available: "200"),
       .rowTallerThanPage(table: "x", row: 1),
 
-      .outputUnwritable(path: "out", reason: "x"), .outputNotOurs(path: "out"),
+      .outputUnwritable(path: "out", reason: .noSpace), .outputTwice(path: "out", first: "a"),
+      .outputNotOurs(path: "out"),
       .rendererFailed(renderer: "PDF", reason: "x"), .nothingToPublish(path: "a"),
+      .ambiguousName("x", matches: ["xa", "xb"]),
     ]
 
   private static let kinds: [ValueKind] = [
