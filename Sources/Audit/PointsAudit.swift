@@ -17,6 +17,22 @@ extension PrintedTableContent {
     }
   }
 
+  /// Points converted back to the full scale, at the places printed.
+  func convertedFindings() -> [Finding] {
+    cells(.convertedPoints).compactMap { cell in
+      guard let printed = cell.figure.entry?.decimal, cell.node.name == nil,
+        let exact = cell.agency.convertedPoints
+      else { return nil }
+      let expected = exact.rounded(toPlaces: printed.places)
+      if printed.isEqual(to: expected) { return nil }
+      return Finding(
+        .points, at: place(of: cell, .convertedPoints), printed: printed.value,
+        expected: expected.value,
+        cause: roundingCause(of: printed, exact: exact, places: printed.places),
+        position: cell.figure.position)
+    }
+  }
+
   /// Points and self-assessments against the scores, totals against their printed parts.
   func pointsFindings() -> [Finding] {
     let selfAssessed = cells(.selfAssessed).compactMap { cell -> Finding? in

@@ -42,12 +42,17 @@ extension PrintedTableContent {
       let applicable = self.printed(.applicableMaximum, beside: cell)
         ?? cell.node.applicableMaximum, applicable.significand > 0
     else { return nil }
-    func percent(_ points: FixedDecimal) -> FixedDecimal {
+    func percent(_ points: FixedDecimal, of maximum: FixedDecimal? = nil) -> FixedDecimal {
       let millionths = Int128(Points(points).millionths)
-      return Ratio(millionths, over: Int128(Points(applicable).millionths))
+      return Ratio(millionths, over: Int128(Points(maximum ?? applicable).millionths))
         .percent(toPlaces: places)
     }
     if percent(points).isEqual(to: printed) { return .followsFrom(.points) }
+    if let whole = cell.node.maximum, Points(whole) > Points(applicable),
+      percent(points, of: whole).isEqual(to: printed)
+    {
+      return .wholeMaximum
+    }
     guard points.places < pointPlaces else { return nil }
     // From half a unit of the last printed place below to a whole unit above.
     let scale = (points.places..<pointPlaces).reduce(1) { scale, _ in scale * 10 }

@@ -54,11 +54,11 @@ struct PrintedTableContent {
   }
 
   func findings() -> [Finding] {
-    var findings = maximumFindings() + pointsFindings()
+    var findings = maximumFindings() + pointsFindings() + convertedFindings()
     findings += rateFindings()
     findings += rankFindings(after: findings)
     findings += levelFindings()
-    findings += orderFindings(after: findings)
+    findings += orderFindings(after: findings) + numberFindings()
     return findings
   }
 

@@ -2,8 +2,12 @@ public import Diagnostics
 
 extension Finding {
   /// The form is described in docs/results.md. Figures have a decimal point.
-  func json(in language: Language) -> JSON {
-    [
+  ///
+  /// - Parameter folder: Left out of the path of the file.
+  func json(in language: Language, below folder: String?) -> JSON {
+    let prefix = folder.map { $0.isEmpty || $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+    let file = position.file
+    return [
       "code": .string(rule.rawValue),
       "severity": .string(severity.rawValue),
       "table": place.table.isEmpty ? .null : .string(place.table),
@@ -16,7 +20,7 @@ extension Finding {
       "cause": .optional(cause?.name),
       "message": .string(Problem.finding(self).wording(in: language).message),
       "position": [
-        "file": .string(position.file),
+        "file": .string(file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file),
         "line": .integer(position.line),
         "column": .integer(position.column),
       ],
@@ -25,11 +29,22 @@ extension Finding {
 }
 
 extension Project {
-  /// The content of `findings.json`: what the audit of the printed figures found.
+  /// What the audit of the printed figures found, with files as the user named them.
   ///
   /// - Parameter language: Of the messages.
   public func findingsJSON(in language: Language) -> String {
-    let value: JSON = ["findings": .array(auditFindings.map { $0.json(in: language) })]
+    findingsJSON(in: language, below: nil)
+  }
+
+  /// The content of `findings.json`: files are named from the template folder on, so that the
+  /// bytes do not depend on where it lies.
+  func publishedFindings(in language: Language) -> String {
+    findingsJSON(in: language, below: folder)
+  }
+
+  private func findingsJSON(in language: Language, below folder: String?) -> String {
+    let findings = auditFindings.map { $0.json(in: language, below: folder) }
+    let value: JSON = ["findings": .array(findings)]
     return value.text
   }
 }

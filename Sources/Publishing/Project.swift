@@ -13,6 +13,8 @@ public struct Project: Sendable {
   /// What does not follow among the printed figures, in reading order.
   public let auditFindings: [Finding]
   let inputs: [InputRecord]
+  /// As the user named it.
+  let folder: String
 
   /// Reads, scores and checks a template folder.
   ///
@@ -91,6 +93,7 @@ public struct Project: Sendable {
     self.results = results
     remarks = findings
     inputs = reader.inputs
+    self.folder = folder
   }
 }
 

@@ -118,7 +118,7 @@ private struct Run: Sendable {
     var records: [OutputRecord] = []
     for (path, text) in [
       ("results.json", project.json), ("results.csv", project.csv),
-      ("findings.json", project.findingsJSON(in: language)),
+      ("findings.json", project.publishedFindings(in: language)),
     ] {
       records.append(try write(Array(text.utf8), to: path))
     }
