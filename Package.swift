@@ -88,12 +88,18 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text", "CSPNG"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Scoring", needs: ["Diagnostics"]),
+    tests(of: "Templates", needs: ["Diagnostics", "Scoring"]),
     tests(of: "Intake", needs: ["Diagnostics", "Scoring"]),
     tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates", "Publishing"]),
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),
     tests(of: "SVGBackend", needs: ["Scene", "Text"]),
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),
     tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
+    tests(
+      of: "Document", needs: ["Diagnostics", "Scoring", "Templates", "Intake", "Charts"]),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
+    tests(of: "Publishing", needs: ["Diagnostics", "Scoring"]),
+    tests(of: "dti"),
   ]
 )

@@ -19,6 +19,7 @@ extension Problem {
     case .unknownPlaceholder: "template.unknown-placeholder"
     case .aliasNotAllowed: "template.alias-not-allowed"
     case .maximaDoNotAdd: "template.maxima-do-not-add"
+    case .onlyInSheets: "template.only-in-sheets"
     case .unclosedPlaceholder: "template.unclosed-placeholder"
     case .invalidID: "template.invalid-id"
     case .onePartPerElement: "template.one-part-per-element"

@@ -23,6 +23,8 @@ public enum Problem: Hashable, Sendable {
   case unknownPlaceholder(String, suggestion: String?, known: [String])
   case aliasNotAllowed
   case unclosedPlaceholder(String)
+  /// What needs one agency to be about.
+  case onlyInSheets(String)
   case maximaDoNotAdd(indicator: String, maximum: String, sum: String)
   case invalidID(String, valid: String)
   /// An element of `body:` is one thing: a heading or a text or a table …

@@ -43,6 +43,8 @@ extension Problem {
 
     case .maximaDoNotAdd(let indicator, let maximum, let sum):
       Wording("the maximum of “\(indicator)” is \(maximum), its parts add up to \(sum)")
+    case .onlyInSheets(let key):
+      Wording("“\(key)” is about one agency, and stands in sheet.yaml only")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” is opened and never closed", hint: "a place ends with }}")
     case .invalidID(let id, let valid):

@@ -43,6 +43,8 @@ extension Problem {
 
     case .maximaDoNotAdd(let indicator, let maximum, let sum):
       Wording("điểm tối đa của “\(indicator)” là \(maximum), các thành phần cộng lại được \(sum)")
+    case .onlyInSheets(let key):
+      Wording("“\(key)” nói về một cơ quan, đơn vị nên chỉ dùng trong sheet.yaml")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” mở ra nhưng không đóng", hint: "kết thúc bằng }}")
     case .invalidID(let id, let valid):
@@ -160,7 +162,7 @@ extension Problem {
       Wording("không vẽ được biểu đồ “\(chart)”: \(reason.vietnamese)")
     case .chartContrast(let chart, let color, let ratio, let required):
       Wording(
-        "màu \(color) của biểu đồ “\(chart)” chỉ tương phản \(ratio) : 1, thấp hơn \(required) : 1",
+        "màu \(color) của biểu đồ “\(chart)” có độ tương phản \(ratio):1, thấp hơn \(required):1",
         hint: "chọn màu đậm hơn")
     case .tableDoesNotFit(let table, let needed, let available):
       Wording(

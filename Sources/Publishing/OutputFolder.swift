@@ -126,7 +126,8 @@ struct OutputFolder {
     let prefix = ".\(name).new-"
     for entry in try files.contentsOfDirectory(atPath: parent.path) where entry.hasPrefix(prefix) {
       guard let process = pid_t(entry.dropFirst(prefix.count)) else { continue }
-      if process == getpid() || kill(process, 0) != 0 {
+      // A process of another user cannot be asked, but lives.
+      if process == getpid() || (kill(process, 0) != 0 && errno == ESRCH) {
         try files.removeItem(at: parent.appendingPathComponent(entry))
       }
     }

@@ -59,17 +59,21 @@ public struct Project: Sendable {
 
     var findings = Diagnostics()
     let assessment = template.assessment
-    let scorebook = try Scorebook(
-      reading: ScoreFiles(
+    let (scorebook, problems) = Scorebook.read(
+      ScoreFiles(
         scores: scores, indicatorScores: indicatorScores, exclusions: exclusions,
         decimalMark: data.decimalMark, printedFields: template.printedFields),
-      for: assessment, remarks: &findings)
+      for: assessment)
+    findings.add(contentsOf: problems)
     let results = scorebook.score(for: assessment)
-    findings.add(contentsOf: results.checkScores())
+    // Without a column, every row would only repeat that it is missing.
+    if !problems.items.contains(where: { $0.problem.code == "csv.missing-column" }) {
+      findings.add(contentsOf: results.checkScores())
+    }
     try findings.throwIfErrors()
     var tables: [PrintedFigures] = []
     var claimed: [Claim] = []
-    var problems = Diagnostics()
+    var unreadable = Diagnostics()
     for (table, file) in printed {
       do throws(Diagnostics) {
         tables.append(
@@ -77,17 +81,17 @@ public struct Project: Sendable {
             reading: file, table: table.name, block: table.block, for: assessment,
             decimalMark: data.decimalMark, remarks: &findings))
       } catch {
-        problems.add(contentsOf: error)
+        unreadable.add(contentsOf: error)
       }
     }
     if let claims {
       do throws(Diagnostics) {
         claimed = try readClaims(claims, for: assessment, decimalMark: data.decimalMark)
       } catch {
-        problems.add(contentsOf: error)
+        unreadable.add(contentsOf: error)
       }
     }
-    try problems.throwIfErrors()
+    try unreadable.throwIfErrors()
     auditFindings = audit(tables, claims: claimed, against: results)
     self.template = template
     self.results = results

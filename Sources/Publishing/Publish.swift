@@ -48,6 +48,7 @@ public func publish(
   progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Diagnostics) -> Publication {
   let catalogue = try FontCatalogue(files: try FontCatalogue.files(inFolder: options.fontFolder))
+  try project.template.checkFonts(in: catalogue)
   let fonts = try fontRecords(of: catalogue)
   let name = "\(slug(project.results.province))-\(project.results.year)"
   let path = options.output.hasSuffix("/") ? options.output + name : "\(options.output)/\(name)"

@@ -11,9 +11,8 @@ extension Results {
     for block in blocks {
       for agency in block.agencies {
         agency.scores.check(agency.total, problems: &problems)
-        if agency.points != nil, agency.rate == nil, block.block.method.ranking.basis != .points {
-          problems.add(
-            .error(.noMaximum(agency: agency.agency.name), at: agency.scores.position))
+        if block.block.method.ranking.basis != .points {
+          agency.scores.requireMaxima(of: agency, in: block.block, problems: &problems)
         }
       }
       for remark in block.closeCalls() { problems.add(remark) }
@@ -86,6 +85,20 @@ extension AgencyScores {
           agency: agency.name, indicator: node.indicator.name, given: points.text(mark: ","),
           sum: known.sum().text(mark: ",")),
         at: entry.position))
+  }
+
+  /// Without a maximum, points of the total or of a main indicator have no rate.
+  fileprivate func requireMaxima(
+    of result: AgencyResult, in block: AgencyBlock, problems: inout Diagnostics
+  ) {
+    for node in [result.total] + result.indicators(of: block)
+    where node.points != nil && node.rate == nil {
+      let isTotal = node.indicator.id == AgencyBlock.totalID
+      problems.add(
+        .error(
+          .noMaximum(agency: isTotal ? agency.name : "\(agency.name), \(node.indicator.name)"),
+          at: node.position ?? position))
+    }
   }
 
   private func selfAssessedPosition(of node: IndicatorResult) -> Position? {

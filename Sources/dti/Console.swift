@@ -39,6 +39,7 @@ struct Console {
 
   /// The line, cut to the width of a terminal around the place, and a caret.
   private func excerpt(of line: Substring, at position: Position) -> String {
+    guard line.contains(where: { !$0.isWhitespace }) else { return "" }
     let scalars = Array(line.unicodeScalars)
     let width = 96
     let target = min(position.column - 1, scalars.count)

@@ -21,42 +21,59 @@ struct Publish: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    guard jobs >= 1 else { throw ValidationError(words.jobsTooFew) }
+  /// Unset when empty.
+  private var epoch: String? {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError(words.jobsTooFew) }
+    if let epoch, Int(epoch).map({ $0 >= 0 }) != true {
+      throw ValidationError(words.epochNotANumber(epoch))
+    }
+  }
+
+  /// Publishes every folder, also when another fails; then the exit status is that of the first
+  /// failure.
   func run() async throws {
     let console = Console(isQuiet: shared.quiet)
-    let environment = ProcessInfo.processInfo.environment
-    let fontFolder = try fontFolder(
-      given: fonts, environment: environment, executable: Bundle.main.executablePath ?? "")
-    let options = PublishingOptions(
-      output: output, fontFolder: fontFolder,
-      sourceDateEpoch: environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }, workers: jobs,
-      language: language)
+    var status: Int32?
     for folder in folders {
-      let project = try Project(folder: folder)
-      let findings = project.findings(isBinding: false)
-      console.show(findings)
-      let title = "\(project.results.province) \(project.results.year)"
-      let bar = ProgressBar(title: title, isQuiet: shared.quiet)
-      let start = ContinuousClock.now
-      let publication: Publication
-      do {
-        publication = try await publish(project, options: options) { done, total in
-          bar.update(done: done, total: total)
-        }
+      do throws(Diagnostics) {
+        try await publish(folder, console: console)
       } catch {
-        bar.clear()
-        throw error
+        console.show(error)
+        status = status ?? error.exitStatus
       }
-      bar.clear()
-      console.say(
-        words.published(
-          files: publication.files.count, folder: publication.folder,
-          seconds: (ContinuousClock.now - start).inSeconds,
-          warnings: findings.items.count { $0.severity == .warning }))
     }
+    if let status { throw ExitCode(status) }
+  }
+
+  private func publish(_ folder: String, console: Console) async throws(Diagnostics) {
+    let fontFolder = try fontFolder(
+      given: fonts, environment: ProcessInfo.processInfo.environment,
+      executable: Bundle.main.executablePath ?? "")
+    let options = PublishingOptions(
+      output: output, fontFolder: fontFolder, sourceDateEpoch: epoch.flatMap { Int($0) },
+      workers: jobs,
+      // Files do not depend on the locale of the machine; only who asks for English gets it.
+      language: shared.language ?? .vietnamese)
+    let project = try Project(folder: folder)
+    let findings = project.findings(isBinding: false)
+    console.show(findings)
+    let title = "\(project.results.province) \(project.results.year)"
+    let bar = ProgressBar(title: title, isQuiet: shared.quiet)
+    defer { bar.clear() }
+    let start = ContinuousClock.now
+    let publication = try await Publishing.publish(project, options: options) { done, total in
+      bar.update(done: done, total: total)
+    }
+    bar.clear()
+    console.say(
+      words.published(
+        files: publication.files.count, folder: publication.folder,
+        seconds: (ContinuousClock.now - start).inSeconds,
+        warnings: findings.items.count { $0.severity == .warning }))
   }
 }
 

@@ -20,13 +20,20 @@ struct Score: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let project = try Project(folder: folder)
+    let console = Console(isQuiet: shared.quiet)
+    let project: Project
+    do throws(Diagnostics) {
+      project = try Project(folder: folder)
+    } catch {
+      console.show(error)
+      throw ExitCode(error.exitStatus)
+    }
     switch format {
     case .text: print(standings(of: project), terminator: "")
     case .json: print(project.json, terminator: "")
     case .csv: print(project.csv, terminator: "")
     }
-    Console(isQuiet: shared.quiet).show(project.findings(isBinding: false))
+    console.show(project.findings(isBinding: false))
   }
 
   /// A table for each block, as wide as its longest name.

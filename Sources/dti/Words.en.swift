@@ -28,6 +28,10 @@ struct EnglishWords: Words {
   let jobsTooFew = "--jobs is 1 or more"
   func unknownLanguage(_ text: String) -> String { "“\(text)” is neither vi nor en" }
 
+  func epochNotANumber(_ text: String) -> String {
+    "SOURCE_DATE_EPOCH is “\(text)”, and must be a number of seconds since 1970"
+  }
+
   let standingsHeading = ["Rank", "Agency", "Points", "Maximum", "Rate %"]
 
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {

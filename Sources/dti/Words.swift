@@ -49,6 +49,7 @@ protocol Words: Sendable {
 
   var jobsTooFew: String { get }
   func unknownLanguage(_ text: String) -> String
+  func epochNotANumber(_ text: String) -> String
 
   /// Rank, agency, points, applicable maximum, rate.
   var standingsHeading: [String] { get }

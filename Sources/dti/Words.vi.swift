@@ -28,6 +28,10 @@ struct VietnameseWords: Words {
   let jobsTooFew = "--jobs phải từ 1 trở lên"
   func unknownLanguage(_ text: String) -> String { "“\(text)” không phải vi hoặc en" }
 
+  func epochNotANumber(_ text: String) -> String {
+    "SOURCE_DATE_EPOCH là “\(text)”, trong khi phải là số giây tính từ năm 1970"
+  }
+
   let standingsHeading = ["Hạng", "Cơ quan, đơn vị", "Điểm", "Tối đa", "Tỷ lệ %"]
 
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {

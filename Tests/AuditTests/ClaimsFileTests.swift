@@ -41,7 +41,6 @@ import Testing
           "c.yaml:7:32 template.unknown-key", "c.yaml:8:32 score.unknown-level",
           "c.yaml:9:34 template.wrong-type", "c.yaml:10:18 template.missing-key",
           "c.yaml:11:3 template.missing-key", "c.yaml:12:3 template.wrong-type",
-          "c.yaml:12:3 template.missing-key",
         ])
   }
 
