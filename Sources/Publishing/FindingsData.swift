@@ -1,13 +1,35 @@
 public import Diagnostics
 
+extension Project {
+  /// What the audit of the printed figures found, as `dti check --format json` prints it: files as
+  /// the user names them.
+  ///
+  /// - Parameter language: Of the messages.
+  public func findingsJSON(in language: Language) -> String {
+    let value: JSON = ["findings": .array(auditFindings.map { $0.json(in: language) { $0 } })]
+    return value.text
+  }
+
+  /// The content of `findings.json`: in Vietnamese, with files relative to the template folder, so
+  /// that it is the same wherever the run is started.
+  var publishedFindings: String {
+    let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    let value: JSON = [
+      "findings": .array(
+        auditFindings.map { finding in
+          finding.json(in: .vietnamese) { path in
+            path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+          }
+        })
+    ]
+    return value.text
+  }
+}
+
 extension Finding {
   /// The form is described in docs/results.md. Figures have a decimal point.
-  ///
-  /// - Parameter folder: Left out of the path of the file.
-  func json(in language: Language, below folder: String?) -> JSON {
-    let prefix = folder.map { $0.isEmpty || $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
-    let file = position.file
-    return [
+  fileprivate func json(in language: Language, file: (String) -> String) -> JSON {
+    [
       "code": .string(rule.rawValue),
       "severity": .string(severity.rawValue),
       "table": place.table.isEmpty ? .null : .string(place.table),
@@ -20,31 +42,10 @@ extension Finding {
       "cause": .optional(cause?.name),
       "message": .string(Problem.finding(self).wording(in: language).message),
       "position": [
-        "file": .string(file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file),
+        "file": .string(file(position.file)),
         "line": .integer(position.line),
         "column": .integer(position.column),
       ],
     ]
-  }
-}
-
-extension Project {
-  /// What the audit of the printed figures found, with files as the user named them.
-  ///
-  /// - Parameter language: Of the messages.
-  public func findingsJSON(in language: Language) -> String {
-    findingsJSON(in: language, below: nil)
-  }
-
-  /// The content of `findings.json`: files are named from the template folder on, so that the
-  /// bytes do not depend on where it lies.
-  func publishedFindings(in language: Language) -> String {
-    findingsJSON(in: language, below: folder)
-  }
-
-  private func findingsJSON(in language: Language, below folder: String?) -> String {
-    let findings = auditFindings.map { $0.json(in: language, below: folder) }
-    let value: JSON = ["findings": .array(findings)]
-    return value.text
   }
 }

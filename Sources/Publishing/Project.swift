@@ -12,9 +12,9 @@ public struct Project: Sendable {
   public let remarks: Diagnostics
   /// What does not follow among the printed figures, in reading order.
   public let auditFindings: [Finding]
-  let inputs: [InputRecord]
   /// As the user named it.
   let folder: String
+  let inputs: [InputRecord]
 
   /// Reads, scores and checks a template folder.
   ///
@@ -73,7 +73,7 @@ public struct Project: Sendable {
     try findings.throwIfErrors()
     var tables: [PrintedFigures] = []
     var claimed: [Claim] = []
-    var unreadable = Diagnostics()
+    var misprints = Diagnostics()
     for (table, file) in printed {
       do throws(Diagnostics) {
         tables.append(
@@ -81,23 +81,23 @@ public struct Project: Sendable {
             reading: file, table: table.name, block: table.block, for: assessment,
             decimalMark: data.decimalMark, remarks: &findings))
       } catch {
-        unreadable.add(contentsOf: error)
+        misprints.add(contentsOf: error)
       }
     }
     if let claims {
       do throws(Diagnostics) {
         claimed = try readClaims(claims, for: assessment, decimalMark: data.decimalMark)
       } catch {
-        unreadable.add(contentsOf: error)
+        misprints.add(contentsOf: error)
       }
     }
-    try unreadable.throwIfErrors()
+    try misprints.throwIfErrors()
     auditFindings = audit(tables, claims: claimed, against: results)
     self.template = template
     self.results = results
     remarks = findings
-    inputs = reader.inputs
     self.folder = folder
+    inputs = reader.inputs
   }
 }
 

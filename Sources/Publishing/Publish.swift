@@ -7,24 +7,18 @@ import Text
 public struct PublishingOptions: Sendable {
   /// The folder that `yen-bai-2022` is made in.
   public let output: String
-  /// `nil` for the folder that ``fontFolder(given:environment:executable:)`` finds.
+  /// As ``fontFolder(given:environment:executable:)`` finds it.
   public let fontFolder: String
   /// Seconds since 1970 for the dates in PDFs; `nil` takes the decision's date.
   public let sourceDateEpoch: Int?
   /// How many works are done at once; the output does not depend on it.
   public let workers: Int
-  /// Of the messages in `findings.json`.
-  public let language: Language
 
-  public init(
-    output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int,
-    language: Language = .vietnamese
-  ) {
+  public init(output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int) {
     self.output = output
     self.fontFolder = fontFolder
     self.sourceDateEpoch = sourceDateEpoch
     self.workers = workers
-    self.language = language
   }
 }
 
@@ -56,8 +50,7 @@ public func publish(
   do throws(Diagnostics) {
     let run = Run(
       project: project, fonts: catalogue, folder: folder,
-      creationDate: creationDate(of: project, epoch: options.sourceDateEpoch),
-      language: options.language)
+      creationDate: creationDate(of: project, epoch: options.sourceDateEpoch))
     var outputs = try await run.all(workers: options.workers, progress: progress)
     outputs += try run.data()
     let text = manifest(of: project, fonts: fonts, outputs: outputs)
@@ -76,7 +69,6 @@ private struct Run: Sendable {
   let fonts: FontCatalogue
   let folder: OutputFolder
   let creationDate: String
-  let language: Language
 
   /// Does all works and writes their files.
   ///
@@ -119,7 +111,7 @@ private struct Run: Sendable {
     var records: [OutputRecord] = []
     for (path, text) in [
       ("results.json", project.json), ("results.csv", project.csv),
-      ("findings.json", project.publishedFindings(in: language)),
+      ("findings.json", project.publishedFindings),
     ] {
       records.append(try write(Array(text.utf8), to: path))
     }

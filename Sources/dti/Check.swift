@@ -22,13 +22,7 @@ struct Check: ParsableCommand {
   /// Ends with status 1 when a printed figure does not follow.
   func run() throws {
     let console = Console(isQuiet: shared.quiet)
-    let project: Project
-    do throws(Diagnostics) {
-      project = try Project(folder: folder)
-    } catch {
-      console.show(error)
-      throw ExitCode(error.exitStatus)
-    }
+    let project = try console.project(at: folder)
     let findings = project.findings(isBinding: true)
     switch format {
     case .text:

@@ -1,5 +1,7 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
+import Publishing
 
 /// Writes messages to standard error, as compilers do.
 struct Console {
@@ -26,6 +28,16 @@ struct Console {
         }
       }
       if let hint = wording.hint { write("  \(words.hint): \(hint)\n") }
+    }
+  }
+
+  /// Reads a template folder; what is wrong with it is shown, and ends the program.
+  func project(at folder: String) throws -> Project {
+    do throws(Diagnostics) {
+      return try Project(folder: folder)
+    } catch {
+      show(error)
+      throw ExitCode(error.exitStatus)
     }
   }
 

@@ -55,9 +55,7 @@ struct Publish: AsyncParsableCommand {
       executable: Bundle.main.executablePath ?? "")
     let options = PublishingOptions(
       output: output, fontFolder: fontFolder, sourceDateEpoch: epoch.flatMap { Int($0) },
-      workers: jobs,
-      // Files do not depend on the locale of the machine; only who asks for English gets it.
-      language: shared.language ?? .vietnamese)
+      workers: jobs)
     let project = try Project(folder: folder)
     let findings = project.findings(isBinding: false)
     console.show(findings)

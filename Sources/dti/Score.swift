@@ -21,13 +21,7 @@ struct Score: ParsableCommand {
 
   func run() throws {
     let console = Console(isQuiet: shared.quiet)
-    let project: Project
-    do throws(Diagnostics) {
-      project = try Project(folder: folder)
-    } catch {
-      console.show(error)
-      throw ExitCode(error.exitStatus)
-    }
+    let project = try console.project(at: folder)
     switch format {
     case .text: print(standings(of: project), terminator: "")
     case .json: print(project.json, terminator: "")
