@@ -21,13 +21,14 @@ extension PrintedTableContent {
     let rules =
       wrong.count > 200
       ? wrong.map { _ in [] } : wrong.map { otherRules(of: $0.cell, printed: $0.printed) }
+    let wrongCells = wrong.map(\.cell)
     let common = rules.first?.first { rule in rules.allSatisfy { $0.contains(rule) } }
     return zip(wrong, rules).map { rank, rules in
       let (cell, printed, expected) = rank
       return Finding(
         .rank, at: place(of: cell, .rank), printed: printed.value, expected: expected.value,
         cause: (wrong.count > 200 ? nil : basisCause(of: cell, printed: printed, after: earlier))
-          ?? swapped(cell, among: wrong.map(\.cell), expected: expectedRank)
+          ?? swapped(cell, among: wrongCells, expected: expectedRank)
           ?? common ?? rules.first,
         position: cell.figure.position)
     }
