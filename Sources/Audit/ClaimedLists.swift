@@ -91,12 +91,16 @@ extension ClaimAuditor {
       position: statement.position)
   }
 
-  func bestFinding(_ name: Claim.Name, _ statement: Claim.Statement, _ claim: Claim) -> Finding? {
+  /// Who has the most points, or the fewest.
+  func extremeFinding(
+    _ name: Claim.Name, isBest: Bool, _ statement: Claim.Statement, _ claim: Claim
+  ) -> Finding? {
     let pool = pool(claim)
     let own = pool.first {
       $0.block == name.match.block && $0.result.agency == name.match.agency
     }?.value
-    guard let best = pool.compactMap(\.value).max(), own != best else { return nil }
+    let values = pool.compactMap(\.value)
+    guard let best = isBest ? values.max() : values.min(), own != best else { return nil }
     return listFinding(
       [name], expected: pool.filter { $0.value == best }, cause: nil, statement, claim)
   }

@@ -83,15 +83,70 @@ extension ClaimAuditor {
     switch claim.group {
     case .agency: member = groups.members(of: claim)?.first
     default:
+      // Said of whoever is first or last.
+      let isWorst = claim.statements.contains {
+        if case .worst = $0.kind { true } else { false }
+      }
       member = pool(claim).filter { $0.value != nil }.max { left, right in
         guard let a = left.value, let b = right.value else { return false }
-        return a < b
+        return isWorst ? a > b : a < b
       }
     }
     let id = claim.indicator?.id ?? AgencyBlock.totalID
     return figureFinding(
       .points, .points, printed, member?.result.total.descendant(id)?.points,
       agency: member?.result.agency.name, statement, claim)
+  }
+
+  /// The result that a claim on one agency is about.
+  private func node(_ claim: Claim) -> (agency: AgencyResult, node: IndicatorResult)? {
+    guard case .agency = claim.group, let member = groups.members(of: claim)?.first else {
+      return nil
+    }
+    return member.result.total.descendant(claim.indicator?.id ?? AgencyBlock.totalID)
+      .map { (member.result, $0) }
+  }
+
+  func rateFinding(
+    _ printed: FixedDecimal, _ statement: Claim.Statement, _ claim: Claim
+  ) -> Finding? {
+    guard let rate = node(claim)?.node.rate else { return nil }
+    let exact = Ratio(rate.numerator * 100, over: rate.denominator)
+    return figureFinding(
+      .rate, .rate, printed, exact.rounded(toPlaces: printed.places),
+      cause: roundingCause(of: printed, exact: exact, places: printed.places), statement, claim)
+  }
+
+  func rankFinding(_ printed: Int, _ statement: Claim.Statement, _ claim: Claim) -> Finding? {
+    guard let (agency, node) = node(claim) else { return nil }
+    return wholeFinding(
+      .rank, .rank, printed, node.name == nil ? agency.rank : node.rank, statement, claim)
+  }
+
+  /// The mean of the members' rates; who did not report counts as the method says.
+  func meanRateFinding(
+    _ printed: FixedDecimal, _ statement: Claim.Statement, _ claim: Claim
+  ) -> Finding? {
+    guard let members = groups.members(of: claim) else { return nil }
+    let id = claim.indicator?.id ?? AgencyBlock.totalID
+    let rates = members.map { member in
+      member.result.total.descendant(id)?.rate.map {
+        Ratio($0.numerator * 100, over: $0.denominator)
+      }
+    }
+    var countsMissing = false
+    if case .all = claim.group, let first = members.first {
+      countsMissing = results.blocks[first.block].block.method.mean == .all
+    }
+    guard let exact = Ratio.mean(of: rates, countingMissing: countsMissing) else { return nil }
+    let places = printed.places
+    let other = Ratio.mean(of: rates, countingMissing: !countsMissing)?.rounded(toPlaces: places)
+    let isOther = other?.isEqual(to: printed) ?? false
+    return figureFinding(
+      .mean, .mean, printed, exact.rounded(toPlaces: places),
+      cause: isOther
+        ? (countsMissing ? .missingLeftOut : .missingCountedAsZero)
+        : roundingCause(of: printed, exact: exact, places: places), statement, claim)
   }
 
   func levelFinding(

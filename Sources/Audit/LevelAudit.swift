@@ -10,13 +10,13 @@ extension PrintedTableContent {
         let scheme = lookup.block(of: row).method.levels, let index = agency.level
       else { return nil }
       let expected = scheme.levels[index].name
-      if expected.lowercased() == printed.text.lowercased() { return nil }
+      if expected.plainLevel == printed.text.plainLevel { return nil }
       let points = row.figures.first {
         $0.field == .points && $0.indicator == AgencyBlock.totalID
       }?.entry?.decimal
       var cause: Finding.Cause?
       if let points, !scheme.isGiven, scheme.basis == .points,
-        scheme.level(of: Ratio(points))?.name == printed.text
+        scheme.level(of: Ratio(points))?.name.plainLevel == printed.text.plainLevel
       {
         cause = .followsFrom(.points)
       }
@@ -27,5 +27,16 @@ extension PrintedTableContent {
         printed: .text(printed.text), expected: .text(expected), cause: cause,
         position: printed.position)
     }
+  }
+}
+
+extension String {
+  /// “Mức khá” is the level “Khá”.
+  fileprivate var plainLevel: String {
+    let name = lowercased()
+    for word in ["mức độ ", "mức ", "loại "] where name.hasPrefix(word) {
+      return String(name.dropFirst(word.count))
+    }
+    return name
   }
 }

@@ -30,6 +30,24 @@ extension PrintedTableContent {
     }
   }
 
+  /// Row numbers that break a sequence which goes on behind them as if they were right.
+  func numberFindings() -> [Finding] {
+    let numbers = rows.map { $0.number?.decimal.significand }
+    return rows.indices.dropFirst().compactMap { index in
+      guard let entry = rows[index].number, let before = numbers[index - 1],
+        entry.decimal.significand != before + 1, index + 1 < rows.count,
+        numbers[index + 1] == before + 2
+      else { return nil }
+      return Finding(
+        .order,
+        at: Finding.Place(
+          table: name, block: lookup.block(of: rows[index]).id, agency: rows[index].agency.name,
+          field: .number),
+        printed: entry.decimal.value, expected: .figure(String(before + 1)),
+        position: entry.position)
+    }
+  }
+
   /// What the rows may be sorted by: one indicator, one block.
   private var sortKey: (cells: [Cell], isRank: Bool, field: Finding.Field)? {
     for (field, name) in [

@@ -17,20 +17,38 @@ extension PrintedTableContent {
     }
   }
 
+  /// Points converted back to the full scale, at the places printed.
+  func convertedFindings() -> [Finding] {
+    cells(.convertedPoints).compactMap { cell in
+      guard let printed = cell.figure.entry?.decimal, cell.node.name == nil,
+        let exact = cell.agency.convertedPoints
+      else { return nil }
+      let expected = exact.rounded(toPlaces: printed.places)
+      if printed.isEqual(to: expected) { return nil }
+      return Finding(
+        .points, at: place(of: cell, .convertedPoints), printed: printed.value,
+        expected: expected.value,
+        cause: roundingCause(of: printed, exact: exact, places: printed.places),
+        position: cell.figure.position)
+    }
+  }
+
   /// Points and self-assessments against the scores, totals against their printed parts.
   func pointsFindings() -> [Finding] {
-    let selfAssessed = cells(.selfAssessed).compactMap { cell -> Finding? in
+    let wrongSelf = wrong(cells(.selfAssessed)) { $0.node.selfAssessed }
+    let selfAssessed = wrongSelf.compactMap { cell -> Finding? in
       guard let printed = cell.figure.entry?.decimal, let expected = cell.node.selfAssessed,
         !printed.isEqual(to: expected)
       else { return nil }
       return Finding(
         .points, at: place(of: cell, .selfAssessed), printed: printed.value,
         expected: expected.value,
-        cause: swapped(cell, among: cells(.selfAssessed)) { $0.node.selfAssessed }
+        cause: swapped(cell, among: wrongSelf) { $0.node.selfAssessed }
           ?? copyingCause(of: printed, expected: expected), position: cell.figure.position)
     }
     let all = cells(.points)
-    return selfAssessed + all.compactMap { pointsFinding($0, among: all) }
+    let wrong = wrong(all) { $0.node.points }
+    return selfAssessed + all.compactMap { pointsFinding($0, among: wrong) }
   }
 
   private func pointsFinding(_ cell: Cell, among all: [Cell]) -> Finding? {

@@ -9,14 +9,27 @@ extension PrintedTableContent {
   ///   figures of which one is wrong follows from that one.
   func rankFindings(after earlier: [Finding]) -> [Finding] {
     let all = cells(.rank)
-    return all.compactMap { cell in
+    let wrong = all.compactMap {
+      cell -> (cell: Cell, printed: FixedDecimal, expected: FixedDecimal)? in
       guard let printed = cell.figure.entry?.decimal, let expected = expectedRank(of: cell),
         !printed.isEqual(to: expected), !isRankByRoundedRate(printed, of: cell)
       else { return nil }
+      return (cell, printed, expected)
+    }
+    // One rule that explains every wrong rank of the table is likelier than one for each.
+    // Where hundreds are wrong, the table is of other scores, and looking for rules is idle.
+    let rules =
+      wrong.count > 200
+      ? wrong.map { _ in [] } : wrong.map { otherRules(of: $0.cell, printed: $0.printed) }
+    let wrongCells = wrong.map(\.cell)
+    let common = rules.first?.first { rule in rules.allSatisfy { $0.contains(rule) } }
+    return zip(wrong, rules).map { rank, rules in
+      let (cell, printed, expected) = rank
       return Finding(
         .rank, at: place(of: cell, .rank), printed: printed.value, expected: expected.value,
-        cause: basisCause(of: cell, printed: printed, after: earlier)
-          ?? swapped(cell, among: all, expected: expectedRank),
+        cause: (wrong.count > 200 ? nil : basisCause(of: cell, printed: printed, after: earlier))
+          ?? swapped(cell, among: wrongCells, expected: expectedRank)
+          ?? common ?? rules.first,
         position: cell.figure.position)
     }
   }
@@ -55,6 +68,36 @@ extension PrintedTableContent {
     let values = basis.compactMap { $0.figure.entry.map { Points($0.decimal) } }
     let rank = place(of: Points(own), among: values, ties: ranking.ties)
     return rank == printed.significand && printed.places == 0 ? .followsFrom(name) : nil
+  }
+
+  /// The rules other than the declared one that give the rank.
+  private func otherRules(of cell: Cell, printed: FixedDecimal) -> [Finding.Cause] {
+    let block = lookup.results.blocks[cell.row.block]
+    let ranking = block.block.method.ranking
+    let ranked = block.agencies.filter { $0.rank != nil }
+    guard cell.node.name == nil, printed.places == 0 else { return [] }
+    func rank(by basis: (AgencyResult) -> Ratio?, ties: RankingMethod.Ties) -> Int? {
+      guard let own = basis(cell.agency) else { return nil }
+      let better = ranked.compactMap(basis).filter { $0 > own }
+      return 1 + (ties == .dense ? Set(better).count : better.count)
+    }
+    let points = { (agency: AgencyResult) in agency.points.map(Ratio.init(_:)) }
+    let rate = { (agency: AgencyResult) in agency.rate }
+    let own = ranking.basis == .points ? points : rate
+    let other = ranking.basis == .points ? rate : points
+    func rounded(_ agency: AgencyResult) -> Ratio? {
+      guard let value = own(agency), let places = ranking.roundedTo else { return own(agency) }
+      return Ratio(
+        ranking.basis == .points
+          ? value.rounded(toPlaces: places) : value.percent(toPlaces: places))
+    }
+    let ties: RankingMethod.Ties = ranking.ties == .dense ? .competition : .dense
+    let rules: [(cause: Finding.Cause, rank: Int?)] = [
+      (.otherTies, rank(by: rounded, ties: ties)),
+      (.rankedExactly, rank(by: own, ties: ranking.ties)),
+      (.otherBasis, rank(by: other, ties: ranking.ties)),
+    ]
+    return rules.filter { $0.rank == printed.significand }.map(\.cause)
   }
 
   /// The rank of a value among all values, itself included.

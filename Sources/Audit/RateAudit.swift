@@ -8,6 +8,10 @@ extension PrintedTableContent {
     let all = cells(.rate)
     let tablePlaces = commonPlaces(of: all.compactMap(\.figure.entry?.decimal))
     let pointPlaces = cells(.points).compactMap(\.figure.entry?.decimal.places).max() ?? 0
+    func expectedRate(_ cell: Cell) -> FixedDecimal? {
+      cell.node.rate?.percent(toPlaces: max(tablePlaces, cell.figure.entry?.decimal.places ?? 0))
+    }
+    let wrong = wrong(all, expected: expectedRate)
     return all.compactMap { cell in
       let places = max(tablePlaces, cell.figure.entry?.decimal.places ?? 0)
       func right(_ cell: Cell) -> FixedDecimal? { cell.node.rate?.percent(toPlaces: places) }
@@ -18,7 +22,7 @@ extension PrintedTableContent {
       return Finding(
         .rate, at: place(of: cell, .rate), printed: printed.value, expected: expected.value,
         cause: basisCause(of: cell, printed: printed, places: places, pointPlaces: pointPlaces)
-          ?? swapped(cell, among: all, expected: right)
+          ?? swapped(cell, among: wrong, expected: right)
           ?? roundingCause(
             of: printed, exact: Ratio(rate.numerator * 100, over: rate.denominator),
             places: places),
@@ -42,12 +46,17 @@ extension PrintedTableContent {
       let applicable = self.printed(.applicableMaximum, beside: cell)
         ?? cell.node.applicableMaximum, applicable.significand > 0
     else { return nil }
-    func percent(_ points: FixedDecimal) -> FixedDecimal {
+    func percent(_ points: FixedDecimal, of maximum: FixedDecimal? = nil) -> FixedDecimal {
       let millionths = Int128(Points(points).millionths)
-      return Ratio(millionths, over: Int128(Points(applicable).millionths))
+      return Ratio(millionths, over: Int128(Points(maximum ?? applicable).millionths))
         .percent(toPlaces: places)
     }
     if percent(points).isEqual(to: printed) { return .followsFrom(.points) }
+    if let whole = cell.node.maximum, Points(whole) > Points(applicable),
+      percent(points, of: whole).isEqual(to: printed)
+    {
+      return .wholeMaximum
+    }
     guard points.places < pointPlaces else { return nil }
     // From half a unit of the last printed place below to a whole unit above.
     let scale = (points.places..<pointPlaces).reduce(1) { scale, _ in scale * 10 }

@@ -74,7 +74,7 @@ extension Claim {
     for statement in statements {
       switch statement.kind {
       case .members(let list), .missing(let list): names += list
-      case .best(let name): names.append(name)
+      case .best(let name), .worst(let name): names.append(name)
       default: continue
       }
     }

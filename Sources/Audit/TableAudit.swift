@@ -54,11 +54,11 @@ struct PrintedTableContent {
   }
 
   func findings() -> [Finding] {
-    var findings = maximumFindings() + pointsFindings()
+    var findings = maximumFindings() + pointsFindings() + convertedFindings()
     findings += rateFindings()
     findings += rankFindings(after: findings)
     findings += levelFindings()
-    findings += orderFindings(after: findings)
+    findings += orderFindings(after: findings) + numberFindings()
     return findings
   }
 
@@ -95,12 +95,27 @@ struct PrintedTableContent {
     }
   }
 
+  /// The cells whose figure is not the expected one.
+  func wrong(_ cells: [Cell], expected: (Cell) -> FixedDecimal?) -> [Cell] {
+    cells.filter { cell in
+      guard let printed = cell.figure.entry?.decimal, let right = expected(cell) else {
+        return false
+      }
+      return !printed.isEqual(to: right)
+    }
+  }
+
   /// The row whose right figure is printed here, while the right figure of this one is printed
   /// there.
+  ///
+  /// - Parameter others: The wrong figures of the column.
   func swapped(
     _ cell: Cell, among others: [Cell], expected: (Cell) -> FixedDecimal?
   ) -> Finding.Cause? {
-    guard let printed = cell.figure.entry?.decimal, let right = expected(cell) else { return nil }
+    // Where hundreds are wrong, the table is of other scores.
+    guard others.count <= 200, let printed = cell.figure.entry?.decimal,
+      let right = expected(cell)
+    else { return nil }
     let partner = others.first { other in
       guard other.row.agency != cell.row.agency, other.node.indicator == cell.node.indicator,
         let there = other.figure.entry?.decimal, let rightThere = expected(other)

@@ -33,8 +33,8 @@ public struct Finding: Hashable, Sendable {
 
   /// What a finding is about.
   public enum Field: String, CaseIterable, Hashable, Sendable {
-    case maximum, applicableMaximum, selfAssessed, points, rate, rank, level, number
-    case mean, gap, count, share, members, reported, name
+    case maximum, applicableMaximum, selfAssessed, points, convertedPoints, rate, rank, level
+    case number, mean, gap, count, share, members, reported, name
     case components, mainIndicators, children
   }
 
@@ -134,6 +134,14 @@ extension Finding {
     /// The mean of the agencies instead of the mean of the blocks' means.
     case meanOfAgencies
     case lostDigit
+    /// The rate is of the whole maximum, not of the applicable one.
+    case wholeMaximum
+    /// Ranked by unrounded values, where the method rounds first.
+    case rankedExactly
+    /// Ranked by points where the method ranks by rate, or the other way round.
+    case otherBasis
+    /// Equal agencies share ranks by another rule than the declared one.
+    case otherTies
     /// Decimals were lost in copying: of this figure, or of the one it was computed from.
     case decimalsLost
     /// Computed with an older value of one agency.
@@ -166,6 +174,10 @@ extension Finding {
       case .meanOfMeans: "meanOfMeans"
       case .meanOfAgencies: "meanOfAgencies"
       case .lostDigit: "lostDigit"
+      case .wholeMaximum: "wholeMaximum"
+      case .rankedExactly: "rankedExactly"
+      case .otherBasis: "otherBasis"
+      case .otherTies: "otherTies"
       case .decimalsLost: "decimalsLost"
       case .staleValue: "staleValue"
       case .swappedRows: "swappedRows"

@@ -17,6 +17,8 @@ extension Finding {
     case .points: return "the printed \(field) \(printed) differs from the scores: \(expected)"
     case .rate, .mean, .gap, .share:
       return "the printed \(field) is \(printed), computed again it is \(expected)"
+    case .order where place.field == .number:
+      return "the printed row number is \(printed), and should be \(expected)"
     case .rank, .level, .maximum:
       return "the printed \(field) is \(printed), and should be \(expected)"
     case .order: return "this row (\(printed)) stands below one with less (\(expected))"
@@ -53,6 +55,7 @@ extension Finding.Field {
     case .applicableMaximum: "applicable maximum"
     case .selfAssessed: "self-assessment"
     case .points: "points"
+    case .convertedPoints: "converted points"
     case .rate: "rate"
     case .rank: "rank"
     case .level: "level"
@@ -81,6 +84,10 @@ extension Finding.Cause {
     case .meanOfMeans: "likely the mean of the blocks' means"
     case .meanOfAgencies: "likely the mean of all agencies"
     case .lostDigit: "a digit was likely lost in copying"
+    case .wholeMaximum: "likely computed on the whole maximum"
+    case .rankedExactly: "likely ranked by unrounded values"
+    case .otherBasis: "likely ranked by points instead of rates, or the other way round"
+    case .otherTies: "likely ranked by another rule for equal agencies"
     case .decimalsLost: "decimals of the points were likely lost in copying"
     case .staleValue(let agency, let value):
       "likely computed with an older value of \(agency) (about \(Self.comma(value)))"

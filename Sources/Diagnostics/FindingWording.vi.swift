@@ -19,6 +19,8 @@ extension Finding {
     case .points: return "\(field) đã in là \(printed), theo bảng điểm là \(expected)"
     case .rate, .mean, .gap, .share:
       return "\(field) đã in là \(printed), tính lại được \(expected)"
+    case .order where place.field == .number:
+      return "số thứ tự đã in là \(printed), đúng ra là \(expected)"
     case .rank, .level, .maximum:
       return "\(field) đã in là \(printed), đúng ra là \(expected)"
     case .order:
@@ -56,6 +58,7 @@ extension Finding.Field {
     case .applicableMaximum: "điểm tối đa sau khi xác định lại"
     case .selfAssessed: "điểm tự đánh giá"
     case .points: "điểm"
+    case .convertedPoints: "điểm quy đổi"
     case .rate: "tỷ lệ"
     case .rank: "thứ hạng"
     case .level: "mức độ"
@@ -84,6 +87,10 @@ extension Finding.Cause {
     case .meanOfMeans: "có thể đã lấy trung bình của các giá trị trung bình từng khối"
     case .meanOfAgencies: "có thể đã lấy trung bình của tất cả các đơn vị"
     case .lostDigit: "có thể đã mất một chữ số khi chép"
+    case .wholeMaximum: "có thể đã tính trên điểm tối đa chưa xác định lại"
+    case .rankedExactly: "có thể đã xếp hạng theo giá trị chưa làm tròn"
+    case .otherBasis: "có thể đã xếp hạng theo căn cứ khác (điểm thay cho tỷ lệ hoặc ngược lại)"
+    case .otherTies: "có thể đã xếp hạng các đơn vị bằng nhau theo quy tắc khác"
     case .decimalsLost: "có thể đã mất phần thập phân của điểm khi chép"
     case .staleValue(let agency, let value):
       "có thể đã tính với giá trị cũ của \(agency) (khoảng \(Self.comma(value)))"

@@ -110,7 +110,7 @@ public enum ReferenceKind: Hashable, Sendable {
 
 /// A figure of an agency's result.
 public enum ResultField: String, Hashable, Sendable {
-  case maximum, applicableMaximum, selfAssessed, points, rate, rank
+  case maximum, applicableMaximum, selfAssessed, points, convertedPoints, rate, rank
 }
 
 /// Why no legible chart could be drawn.

@@ -6,7 +6,8 @@ extension PrintedFigures {
   ///
   /// Columns may also be headed by the names of indicators: these hold their points. With a column
   /// for the indicator, the figures of a row are those of that indicator. A blank rank under
-  /// another is a merged cell. `-` is what was not reported.
+  /// another is a merged cell. `-` is what was not reported, `?` what cannot be read on the page:
+  /// it is passed over, never guessed. Rates may have their `%`.
   ///
   /// - Parameters:
   ///   - table: Name of the table, where the file has no column for it.
@@ -31,8 +32,8 @@ extension PrintedFigures {
 }
 
 private enum PrintedColumn: String, NamedColumn {
-  case table, number, agency, indicator, maximum, applicableMaximum, selfAssessed, council, rate
-  case rank, level
+  case table, number, agency, indicator, maximum, applicableMaximum, selfAssessed, council
+  case convertedPoints, rate, rank, level
 
   var titles: [String] {
     switch self {
@@ -44,6 +45,7 @@ private enum PrintedColumn: String, NamedColumn {
     case .applicableMaximum: ScoreColumn.applicableMaximum.titles
     case .selfAssessed: ScoreColumn.selfAssessed.titles
     case .council: ScoreColumn.council.titles
+    case .convertedPoints: ["Điểm quy đổi"]
     case .rate: ["Tỷ lệ hoàn thành (%)", "Tỷ lệ hoàn thành", "Tỷ lệ (%)", "Tỷ lệ"]
     case .rank: ["Xếp hạng", "Thứ hạng"]
     case .level: ScoreColumn.level.titles
@@ -59,9 +61,19 @@ private enum PrintedColumn: String, NamedColumn {
     case .applicableMaximum: .applicableMaximum
     case .selfAssessed: .selfAssessed
     case .council: .points
+    case .convertedPoints: .convertedPoints
     case .rate: .rate
     case .rank: .rank
     }
+  }
+}
+
+extension CSVTable.Field {
+  /// Without the `%` behind a rate.
+  fileprivate var withoutSign: CSVTable.Field {
+    guard text.hasSuffix("%") else { return self }
+    let number = text.dropLast().split(separator: " ").joined()
+    return CSVTable.Field(text: number, line: line, column: column)
   }
 }
 
@@ -134,7 +146,7 @@ private struct PrintedReader {
       figures: partFigures(of: row, block: match.block)
         + figures(of: row, indicator: indicator, table: table),
       level: columns.field(.level, of: row).flatMap { field in
-        field.text == "-"
+        ["-", "?"].contains(field.text)
           ? nil : PrintedFigures.Name(text: field.text, position: csv.position(of: field))
       })
   }
@@ -157,8 +169,9 @@ private struct PrintedReader {
       guard let field = column.resultField, columns.has(column) else { continue }
       var entry: Entry?
       if let text = columns.field(column, of: row) {
+        if text.text == "?" { continue }
         if text.text != "-" {
-          entry = numbers.entry(text, column: column.title)
+          entry = numbers.entry(field == .rate ? text.withoutSign : text, column: column.title)
           if entry == nil { continue }
         }
       } else if field == .rank, let above = rankAbove, above.table == table {
@@ -180,7 +193,7 @@ private struct PrintedReader {
     of row: [CSVTable.Field], block: Int
   ) -> [PrintedFigures.Figure] {
     var figures: [PrintedFigures.Figure] = []
-    for index in columns.others where !row[index].text.isEmpty {
+    for index in columns.others where !["", "?"].contains(row[index].text) {
       let heading = csv.heading[index].text
       guard let indicator = directory.indicator(named: heading, in: block) else { continue }
       var entry: Entry?

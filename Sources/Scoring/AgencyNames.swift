@@ -22,6 +22,7 @@ public struct AgencyNames: Sendable {
   private struct Candidate: Sendable {
     let block: Int
     let agency: Agency
+    let lowered: String
     let words: [String]
     let slug: String
   }
@@ -37,7 +38,8 @@ public struct AgencyNames: Sendable {
         for name in [agency.id, agency.name] { own[name] = (index, agency) }
         candidates.append(
           Candidate(
-            block: index, agency: agency, words: Self.words(of: agency.name),
+            block: index, agency: agency, lowered: agency.name.lowercased(),
+            words: Self.words(of: agency.name),
             slug: slug(agency.name, limit: .max - 1)))
       }
     }
@@ -51,7 +53,7 @@ public struct AgencyNames: Sendable {
     let name = printed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let (block, agency) = own[name] { return Match(block: block, agency: agency, form: .own) }
     let lowered = name.lowercased()
-    if let match = single(.letterCase, where: { $0.agency.name.lowercased() == lowered }) {
+    if let match = single(.letterCase, where: { $0.lowered == lowered }) {
       return match
     }
     let plain = slug(name, limit: .max - 1)

@@ -77,8 +77,14 @@ public struct Claim: Hashable, Sendable {
     case gap(FixedDecimal)
     case share(FixedDecimal)
     case points(FixedDecimal)
-    /// The agency with the most points.
+    /// In percent.
+    case rate(FixedDecimal)
+    /// The mean of rates, in percent.
+    case meanRate(FixedDecimal)
+    case rank(Int)
+    /// The agency with the most points, or with the fewest.
     case best(Name)
+    case worst(Name)
     case maximum(FixedDecimal)
     case applicableMaximum(FixedDecimal)
     case components(Int)

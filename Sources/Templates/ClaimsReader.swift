@@ -3,7 +3,8 @@ public import Scoring
 
 private enum ClaimKey: String, CaseIterable {
   case place, block, indicator, agency, level, of, by, band, top, bottom
-  case count, members, mean, gap, share, points, best, maximum, applicableMaximum, mark
+  case count, members, mean, gap, share, points, rate, meanRate, rank, best, worst, maximum,
+    applicableMaximum, mark
   case components, mainIndicators, names, children, reported, missing
   case spelling, insteadOf, doubtful, asPrinted
 }
@@ -148,8 +149,14 @@ private struct ClaimsReader {
     add(.gap, figure(.gap).map(Claim.Kind.gap))
     add(.share, figure(.share).map(Claim.Kind.share))
     add(.points, figure(.points).map(Claim.Kind.points))
+    add(.rate, figure(.rate).map(Claim.Kind.rate))
+    add(.meanRate, figure(.meanRate).map(Claim.Kind.meanRate))
+    add(.rank, whole(.rank).map(Claim.Kind.rank))
     if let value = reader.value(.best) {
       add(.best, name(value, for: .best, among: names).map(Claim.Kind.best))
+    }
+    if let value = reader.value(.worst) {
+      add(.worst, name(value, for: .worst, among: names).map(Claim.Kind.worst))
     }
     add(.maximum, figure(.maximum).map(Claim.Kind.maximum))
     add(.applicableMaximum, figure(.applicableMaximum).map(Claim.Kind.applicableMaximum))

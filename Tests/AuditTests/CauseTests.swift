@@ -85,6 +85,52 @@ import Testing
       ])
   }
 
+  /// 712,71 of the applicable 905 is 78,75; of the whole 1000 it is 71,27.
+  @Test func wholeMaximum() throws {
+    let auditing = Auditing(
+      blocks: [block(["A"], maximum: 1000, by: .rate)],
+      scores: "agency;applicableMaximum;council\nA;905;712,71",
+      printed: ["agency;council;rate\nA;712,71;71,27"])
+    #expect(try lines(auditing) == ["p0.csv:2:10 audit.rate 71.27 -> 78.75 wholeMaximum"])
+  }
+
+  /// A 50/50, B 60/61 = 98,361, C 98,356: dense on one decimal 1, 2, 2, 3. By points D, B, A, C.
+  @Test func rankedByAnotherRule() throws {
+    func found(_ ranks: [Int], ties: RankingMethod.Ties = .dense) throws -> [String] {
+      let rows = zip(["A", "B", "C", "D"], ranks).map { "\($0);\($1)" }
+      return try lines(
+        Auditing(
+          blocks: [block(["A", "B", "C", "D"], maximum: nil, by: .rate, roundedTo: 1, ties: ties)],
+          scores: """
+            agency;applicableMaximum;council
+            A;50;50
+            B;61;60
+            C;50;49,178
+            D;90;70
+            """, printed: ["agency;rank\n" + rows.joined(separator: "\n")]))
+    }
+    #expect(try found([1, 2, 2, 3]) == [])
+    #expect(try found([1, 2, 2, 4]) == ["p0.csv:5:3 audit.rank 4 -> 3 otherTies"])
+    #expect(try found([1, 2, 3, 3]) == ["p0.csv:4:3 audit.rank 3 -> 2 rankedExactly"])
+    #expect(try found([3, 2, 2, 3]) == ["p0.csv:2:3 audit.rank 3 -> 1 otherBasis"])
+  }
+
+  /// 60 of 80 is 75 on the scale of 100.
+  @Test func convertedPoints() throws {
+    let converted = AgencyBlock(
+      id: "so", name: "so", agencies: [Agency(id: "a", name: "A")],
+      total: Indicator(
+        id: AgencyBlock.totalID, name: "Tổng điểm",
+        maximum: FixedDecimal(significand: 100, places: 0)),
+      method: ScoringMethod(
+        notApplicable: .convertBack,
+        ranking: RankingMethod(basis: .convertedPoints, ties: .dense)))
+    let auditing = Auditing(
+      blocks: [converted], scores: "agency;applicableMaximum;council\nA;80;60",
+      printed: ["agency;Điểm quy đổi\nA;75,0", "agency;Điểm quy đổi\nA;7,5"])
+    #expect(try lines(auditing) == ["p1.csv:2:3 audit.points 7.5 -> 75.0 -"])
+  }
+
   /// A wrong part, a total and a rate that are right by it, a level by the total.
   @Test func oneSlipRunsThroughARow() throws {
     let levels = LevelScheme(

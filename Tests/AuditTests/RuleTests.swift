@@ -33,10 +33,11 @@ import Testing
     }
     #expect(try found(["1", "", "2"]) == [])
     #expect(try found(["1", "1", "2"]) == [])
-    #expect(try found(["1", "", "3"]) == ["p0.csv:4:3 audit.rank 3 -> 2 -"])
+    #expect(try found(["1", "", "3"]) == ["p0.csv:4:3 audit.rank 3 -> 2 otherTies"])
     #expect(
       try found(["1", "2", "3"]) == [
-        "p0.csv:3:3 audit.rank 2 -> 1 -", "p0.csv:4:3 audit.rank 3 -> 2 -",
+        "p0.csv:3:3 audit.rank 2 -> 1 rankedExactly",
+        "p0.csv:4:3 audit.rank 3 -> 2 rankedExactly",
       ])
   }
 
@@ -153,6 +154,51 @@ import Testing
         "c.yaml:9:62 audit.points 2 -> 20 lostDigit",
         "c.yaml:9:76 audit.decimal-mark 2.0 -> 2,0 -", "c.yaml:10:25 audit.level Tốt -> Yếu -",
       ])
+  }
+
+  /// 80/90 is 88,9 %, 40/80 is 50 %; the mean of both is 69,4.
+  @Test func claimsOnAgencies() throws {
+    let auditing = Auditing(
+      blocks: [block(["A", "B", "C"], by: .rate)],
+      scores: "agency;applicableMaximum;council\nA;90;80\nB;80;40\nC;90;-",
+      claims: """
+        - {place: right, block: so, agency: A, rate: "88,9", rank: 1, of: 3}
+        - {place: right, block: so, worst: B, points: 40, meanRate: "69,4"}
+        - {place: wrong, block: so, agency: A, rate: "88,8", rank: 2}
+        - {place: wrong, block: so, worst: A, points: 41, meanRate: "46,3"}
+        """)
+    #expect(
+      try lines(auditing) == [
+        "c.yaml:3:46 audit.rate 88.8 -> 88.9 truncated", "c.yaml:3:60 audit.rank 2 -> 1 -",
+        "c.yaml:4:36 audit.members A -> B -", "c.yaml:4:47 audit.points 41 -> 40 -",
+        "c.yaml:4:61 audit.mean 46.3 -> 69.4 missingCountedAsZero",
+      ])
+  }
+
+  /// What cannot be read on the page is not guessed; signs and words around a figure do not count.
+  @Test func illegibleAndOtherwiseWritten() throws {
+    let levels = LevelScheme(
+      levels: [
+        .init(name: "Tốt", from: FixedDecimal(significand: 50, places: 0)), .init(name: "Yếu"),
+      ], isGiven: false)
+    let auditing = Auditing(
+      blocks: [block(["A", "B"], levels: levels)], scores: "agency;council\nA;60\nB;40",
+      printed: ["agency;council;rate;rank;level\nA;?;60%;01;Mức tốt\nB;40;?;?;?"])
+    #expect(try lines(auditing) == [])
+  }
+
+  @Test func rowNumbers() throws {
+    func found(_ numbers: [Int]) throws -> [String] {
+      let rows = zip(numbers, ["A", "B", "C", "D"]).map { "\($0);\($1)" }
+      return try lines(
+        Auditing(
+          blocks: [block(["A", "B", "C", "D"])],
+          scores: "agency;council\nA;4\nB;3\nC;2\nD;1",
+          printed: ["number;agency\n" + rows.joined(separator: "\n")]))
+    }
+    #expect(try found([1, 2, 3, 4]) == [])
+    #expect(try found([1, 1, 2, 3]) == [])
+    #expect(try found([1, 2, 2, 4]) == ["p0.csv:4:1 audit.order 2 -> 3 -"])
   }
 
   @Test func componentsAddUp() throws {

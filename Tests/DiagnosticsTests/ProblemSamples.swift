@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Problem {
   /// Every case with facts in plain ASCII, in the order of the codes; some cases more than once.
-  static let samples: [Problem] = files + templates + scores + audits + pages
+  static let samples: [Problem] = files + templates + scores + findings.map(Problem.finding) + pages
 
   private static let files: [Problem] = [
     .fileMissing(path: "a.csv"), .fileUnreadable(path: "a.csv", reason: .permission),
@@ -59,18 +59,31 @@ extension Problem {
     .closeCalls(block: "x", count: 9),
   ]
 
-  private static let audits: [Problem] = Finding.Rule.allCases.map { rule in
-    let fields: [Finding.Rule: Finding.Field] = [
-      .rate: .rate, .rank: .rank, .level: .level, .maximum: .maximum, .count: .count,
-      .share: .share, .mean: .mean, .gap: .gap, .members: .members, .order: .number,
-      .spelling: .name,
-    ]
-    return .finding(
+  /// Every rule, every field and every cause.
+  private static let findings: [Finding] = {
+    func finding(
+      _ rule: Finding.Rule, _ field: Finding.Field = .points, printed: Finding.Value,
+      expected: Finding.Value = .figure("2"), cause: Finding.Cause? = nil
+    ) -> Finding {
       Finding(
-        rule,
-        at: Finding.Place(table: "T", block: nil, agency: "x", field: fields[rule] ?? .points),
-        printed: .figure("1"), expected: .figure("2"), position: Position(file: "a.csv")))
-  }
+        rule, at: Finding.Place(table: "x", block: "y", field: field), printed: printed,
+        expected: expected, cause: cause, position: Position(file: "a.csv"))
+    }
+    return Finding.Rule.allCases.enumerated().map { finding($1, printed: .figure("\($0).5")) }
+      + Finding.Field.allCases.map { finding(.rate, $0, printed: .figure("100.5")) }
+      + causes.map { finding(.mean, printed: .figure("1.5"), cause: $0) } + [
+        finding(.members, printed: .names(["a", "b"]), expected: .names(["b", "c"])),
+        finding(.order, .number, printed: .figure("1")),
+        finding(.points, printed: .notReported), finding(.level, .level, printed: .text("a")),
+      ]
+  }()
+  private static let causes: [Finding.Cause] = [
+    .roundedTwice, .truncated, .missingCountedAsZero, .missingLeftOut, .meanOfMeans,
+    .meanOfAgencies, .lostDigit, .wholeMaximum, .rankedExactly, .otherBasis, .otherTies,
+    .decimalsLost, .staleValue(agency: "a", value: "1.5"), .swappedRows(with: "a"),
+    .roundedParts, .bandLimit("30"), .namesLost, .followsFrom(.rate), .letterCase, .diacritics,
+    .longerName, .shorterName, .scan,
+  ]
 
   private static let pages: [Problem] =
     [
