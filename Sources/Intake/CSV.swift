@@ -43,7 +43,7 @@ struct CSVTable {
     if let (line, column) = scanner.openQuote {
       problems.add(.error(.unterminatedQuote, at: file.position(line: line, column: column)))
     }
-    if rows.isEmpty, !problems.hasErrors {
+    if rows.isEmpty {
       problems.add(.error(.noRows(path: file.path), at: file.position(line: 1, column: 1)))
     }
     try problems.throwIfErrors()
