@@ -59,7 +59,7 @@ let package = Package(
     stage("Scoring", needs: ["Diagnostics"]),
     stage("Templates", needs: ["Diagnostics", "Scoring", yams]),
     stage("Intake", needs: ["Diagnostics", "Scoring"]),
-    stage("Audit", needs: ["Diagnostics", "Scoring", "Intake"]),
+    stage("Audit", needs: ["Diagnostics", "Scoring", "Templates", "Intake"]),
 
     // From results to pages.
     stage("Text", needs: ["Diagnostics", "Scene", "CHarfBuzz"]),
@@ -93,12 +93,18 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Scoring", needs: ["Diagnostics", "Templates", "Intake"]),
+    tests(of: "Templates", needs: ["Diagnostics", "Scoring"]),
+    tests(of: "Intake", needs: ["Diagnostics", "Scoring"]),
+    tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates", "Publishing"]),
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),
     tests(of: "SVGBackend", needs: ["Scene", "Text"]),
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),
     tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
+    tests(
+      of: "Document", needs: ["Diagnostics", "Scoring", "Templates", "Intake", "Charts"]),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
     tests(
       of: "Publishing", needs: ["Diagnostics", "Scoring", "Templates", "Document", "Charts"]),
+    tests(of: "dti"),
   ]
 )

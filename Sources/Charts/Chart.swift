@@ -37,6 +37,8 @@ public struct Chart: Hashable, Sendable {
 
   public let kind: Kind
   public let title: String
+  /// Whether the title is drawn; if not, it only names the chart for those who cannot see it.
+  public let showsTitle: Bool
   /// A second line under the title; empty for none.
   public let subtitle: String
   /// Name of the outline at 100 %, for example “Tỷ lệ tối đa”.
@@ -51,11 +53,13 @@ public struct Chart: Hashable, Sendable {
   public let description: String
 
   public init(
-    kind: Kind, title: String, subtitle: String = "", maximumName: String, seriesName: String,
+    kind: Kind, title: String, showsTitle: Bool = true, subtitle: String = "", maximumName: String,
+    seriesName: String,
     items: [Item], valueList: ValueList = .none, source: String = "", description: String
   ) {
     self.kind = kind
     self.title = title
+    self.showsTitle = showsTitle
     self.subtitle = subtitle
     self.maximumName = maximumName
     self.seriesName = seriesName

@@ -33,7 +33,7 @@ struct ChartTexts: Hashable, Sendable {
     let regular = FontStyle(family: style.family)
     let medium = FontStyle(family: style.family, weight: 500)
     let bold = FontStyle(family: style.family, weight: 700)
-    title = try FlowText(chart.title, in: bold, shaping: shaping)
+    title = try FlowText(chart.showsTitle ? chart.title : "", in: bold, shaping: shaping)
     subtitle = try FlowText(chart.subtitle, in: regular, shaping: shaping)
     seriesName = try FlowText(chart.seriesName, in: regular, shaping: shaping)
     maximumName = try FlowText(chart.maximumName, in: regular, shaping: shaping)

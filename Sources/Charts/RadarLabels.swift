@@ -24,7 +24,7 @@ struct RadarLabels: Hashable, Sendable {
   ///   - room: For labels and polygon, in points.
   ///   - em: The text size in points.
   ///   - least: The smallest radius worth drawing, in em.
-  /// - Returns: The arrangement with the largest radius, where up to 7 % of it are given up for
+  /// - Returns: The arrangement with the largest radius, where up to 20 % of it are given up for
   ///   each line less in the longest name; `nil` when there is none.
   static func fit(
     _ options: [RadarLabelOptions], geometry: RadarGeometry, in room: Size, em: Double,
@@ -43,7 +43,7 @@ struct RadarLabels: Hashable, Sendable {
         best = found
         bestScore = found.radius * discount
       }
-      discount *= 0.93
+      discount *= 0.8
     }
     return best?.scaled(by: em)
   }

@@ -63,9 +63,22 @@ public struct Diagnostics: Error, Hashable, Sendable {
     items += other.items
   }
 
-  /// Throws everything collected so far if any of it is an error.
+  /// Throws everything collected so far if any of it is an error; remarks would only hide what
+  /// has to be mended, and are left out.
   public func throwIfErrors() throws(Diagnostics) {
-    if hasErrors { throw self }
+    if hasErrors { throw Diagnostics(items.filter { $0.severity != .remark }) }
+  }
+
+  /// The same items, each once, where it was first.
+  public var withoutRepetitions: Diagnostics {
+    var seen: Set<Diagnostic> = []
+    return Diagnostics(items.filter { seen.insert($0).inserted })
+  }
+
+  /// The same items; those without a place get this one.
+  public func located(at position: Position?) -> Diagnostics {
+    Diagnostics(
+      items.map { Diagnostic($0.severity, $0.problem, at: $0.position ?? position) })
   }
 
   /// The same items in reading order: by file, line and column; those without a place last.

@@ -1,7 +1,6 @@
 /// The name a user most likely meant, or `nil` when none is close.
 ///
-/// Close means: at most a third of the letters differ (Levenshtein distance over characters,
-/// ignoring case), the nearest first, then the order given.
+/// Close means: at most a third of the letters differ (ignoring case, a swap counting once), the nearest first, then the order given.
 ///
 /// - Complexity: O(candidates × length²).
 public func suggestion(for name: String, among candidates: [String]) -> String? {
@@ -19,16 +18,20 @@ public func suggestion(for name: String, among candidates: [String]) -> String? 
   return best?.name
 }
 
+/// Letters to change, add, drop or swap with their neighbour (optimal string alignment).
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-  var row = Array(0...right.count)
-  for (i, letter) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in right.enumerated() {
-      let substituted = diagonal + (letter == other ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
+  var beforeLast = [Int](repeating: 0, count: right.count + 1)
+  var last = Array(0...right.count)
+  for i in left.indices {
+    var row = [i + 1]
+    for j in right.indices {
+      var distance = min(last[j] + (left[i] == right[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+        distance = min(distance, beforeLast[j - 1] + 1)
+      }
+      row.append(distance)
     }
+    (beforeLast, last) = (last, row)
   }
-  return row[right.count]
+  return last[right.count]
 }

@@ -111,7 +111,8 @@ extension Chart {
   /// On a sheet the heading says what is shown, and the values stand at the marks.
   fileprivate var forSheet: Chart {
     Chart(
-      kind: kind, title: title, maximumName: maximumName, seriesName: seriesName, items: items,
+      kind: kind, title: title, showsTitle: false, maximumName: maximumName, seriesName: seriesName,
+      items: items,
       description: description)
   }
 }

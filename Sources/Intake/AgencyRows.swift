@@ -57,16 +57,18 @@ struct AgencyRows {
     var reader = RowReader(
       table: table, columns: columns, files: files, directory: directory)
     for row in table.rows {
+      let before = reader.problems.items.count
       guard let agencyRow = reader.read(row) else { continue }
+      let isSound = reader.problems.items.count == before
       if let earlier = first.updateValue(agencyRow.position, forKey: agencyRow.place) {
         reader.report(
           .duplicateAgency(name: directory[agencyRow.place].name, first: earlier),
           at: agencyRow.position)
-      } else {
+      } else if isSound {
         all.append(agencyRow)
       }
     }
-    let blocks = Set(all.map(\.place.block)).sorted().map { directory.blocks[$0] }
+    let blocks = Set(first.keys.map(\.block)).sorted().map { directory.blocks[$0] }
     reader.requireColumns(of: blocks)
     let ordered = Diagnostics(reader.problems.inReadingOrder)
     try ordered.throwIfErrors()
@@ -164,8 +166,8 @@ private struct RowReader {
     if stages.counted != nil {
       result.scores[AgencyBlock.totalID] = .points(stages, applicableMaximum: nil)
     }
-    // An empty field is a slip; `-` says that there is nothing.
-    for column in [ScoreColumn.council, .appraised, .selfAssessed, .maximum, .applicableMaximum]
+    // An empty field is a slip, `-` says that there is nothing; earlier stages may stay empty.
+    for column in [ScoreColumn.council, .maximum, .applicableMaximum]
     where columns.has(column) && columns.field(column, of: row) == nil {
       report(.valueMissing(column: column.title), at: columns.position(column, of: row, in: table))
     }

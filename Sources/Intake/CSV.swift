@@ -67,9 +67,15 @@ private struct CSVScanner {
     var bytes = Array(text.utf8)
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
     self.bytes = bytes
-    let heading = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    // Lines may be blank before the heading.
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let heading = lines.first { !$0.allSatisfy { $0 <= UInt8(ascii: " ") } } ?? []
+    // What stands in quotation marks separates nothing.
+    let plain = heading.split(
+      separator: UInt8(ascii: "\""), omittingEmptySubsequences: false
+    ).enumerated().filter { $0.offset.isMultiple(of: 2) }.flatMap(\.element)
     separator =
-      [UInt8(ascii: "\t"), UInt8(ascii: ";")].first(where: heading.contains) ?? UInt8(ascii: ",")
+      [UInt8(ascii: "\t"), UInt8(ascii: ";")].first(where: plain.contains) ?? UInt8(ascii: ",")
   }
 
   /// The next line that holds anything, or `nil` at the end.

@@ -40,46 +40,78 @@ extension Scorebook {
   public init(
     reading files: ScoreFiles, for assessment: Assessment, remarks: inout Diagnostics
   ) throws(Diagnostics) {
+    let (scorebook, problems) = Scorebook.read(files, for: assessment)
+    try problems.throwIfErrors()
+    remarks.add(contentsOf: problems)
+    self = scorebook
+  }
+
+  /// Reads what can be read of the scores, so that the rows that are sound can be checked further
+  /// although others are not.
+  ///
+  /// - Returns: The rows without errors, and everything that is wrong or odd. With an error among
+  ///   the problems, the scorebook is good for checks alone.
+  public static func read(
+    _ files: ScoreFiles, for assessment: Assessment
+  ) -> (scorebook: Scorebook, problems: Diagnostics) {
     let directory = AgencyDirectory(assessment)
     var problems = Diagnostics()
+    var remarks = Diagnostics()
     var rows = AgencyRows()
     var indicators = IndicatorScores()
     var exclusions: [AgencyDirectory.Place: [Exclusion]] = [:]
     for file in files.scores {
-      do throws(Diagnostics) {
+      problems.collect { () throws(Diagnostics) in
         try rows.read(file, files: files, directory: directory, remarks: &remarks)
-      } catch {
-        problems.add(contentsOf: error)
       }
     }
-    if !problems.hasErrors, !files.isOfAnotherYear, let file = files.scores.first {
+    let namesAreRead = !problems.items.contains(where: \.problem.hidesAgencies)
+    if namesAreRead, !files.isOfAnotherYear, let file = files.scores.first {
       problems.add(contentsOf: rows.missingAgencies(of: assessment, file: file))
     }
     for file in files.indicatorScores {
-      do throws(Diagnostics) {
+      problems.collect { () throws(Diagnostics) in
         try indicators.read(file, files: files, directory: directory, remarks: &remarks)
-      } catch {
-        problems.add(contentsOf: error)
       }
     }
     if let file = files.exclusions {
-      do throws(Diagnostics) {
-        exclusions = try readExclusions(
-          file, files: files, directory: directory, remarks: &remarks)
-      } catch {
-        problems.add(contentsOf: error)
+      problems.collect { () throws(Diagnostics) in
+        exclusions = try readExclusions(file, files: files, directory: directory, remarks: &remarks)
       }
     }
-    try problems.throwIfErrors()
-    self.init(
-      blocks: assessment.blocks.enumerated().map { index, block in
-        BlockScores(
-          block: block,
-          agencies: rows.all.filter { $0.place.block == index }.map { row in
-            row.scores(
-              agency: directory[row.place], indicators: indicators[row.place],
-              exclusions: exclusions[row.place] ?? [])
-          })
-      })
+    problems.add(contentsOf: remarks)
+    let blocks = assessment.blocks.enumerated().map { index, block in
+      BlockScores(
+        block: block,
+        agencies: rows.all.filter { $0.place.block == index }.map { row in
+          row.scores(
+            agency: directory[row.place], indicators: indicators[row.place],
+            exclusions: exclusions[row.place] ?? [])
+        })
+    }
+    return (Scorebook(blocks: blocks), problems)
+  }
+}
+
+extension Diagnostics {
+  /// Does something, and takes what it throws.
+  fileprivate mutating func collect(_ body: () throws(Diagnostics) -> Void) {
+    do throws(Diagnostics) {
+      try body()
+    } catch {
+      add(contentsOf: error)
+    }
+  }
+}
+
+extension Problem {
+  /// Whether a row may be missing only because of this problem.
+  fileprivate var hidesAgencies: Bool {
+    switch self {
+    case .unknownAgency, .missingColumn, .duplicateColumn, .fieldCount, .unterminatedQuote, .noRows,
+      .fileEmpty:
+      true
+    default: false
+    }
   }
 }

@@ -110,8 +110,8 @@ extension PageForm {
       look.keepsWithNext = true
       look.role = .heading(level: 1)
     case .sheetSubtitle:
-      look.size = 1.15 * bodySize
-      look.color = mutedColor
+      look.size = 1.5 * bodySize
+      look.weight = 500
       look.spaceBefore = 3
       look.spaceAfter = 2 * paragraphSpacing
       look.keepsWithNext = true

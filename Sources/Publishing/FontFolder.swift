@@ -3,14 +3,15 @@ import Foundation
 import Scene
 import Text
 
-/// The folder whose fonts are used, and no others: the one given; else `DTI_FONTS`; else `fonts`
-/// beside the executable or in a folder above it; else `../share/dti/fonts` from the executable.
+/// The folder whose fonts are used, and no others: the one given; else `DTI_FONTS`, unless empty;
+/// else `../share/dti/fonts` from the executable; else `fonts` beside it or in a folder above it.
 ///
 /// - Throws: `text.fonts-not-found` with everything that was tried.
 public func fontFolder(
   given: String?, environment: [String: String], executable: String
 ) throws(Diagnostics) -> String {
-  if let chosen = given ?? environment["DTI_FONTS"] { return chosen }
+  let variable = environment["DTI_FONTS"].flatMap { $0.isEmpty ? nil : $0 }
+  if let chosen = given ?? variable { return chosen }
   var candidates: [String] = []
   var folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
     .deletingLastPathComponent()

@@ -10,8 +10,12 @@ public struct Project: Sendable {
   public let results: Results
   /// With last year's results; `nil` where the template names no scores of it.
   public let comparison: YearComparison?
-  /// Warnings and remarks of reading and checking, in that order.
-  public let findings: Diagnostics
+  /// Warnings and remarks of reading and checking the scores, in that order.
+  public let remarks: Diagnostics
+  /// What does not follow among the printed figures, in reading order.
+  public let auditFindings: [Finding]
+  /// As the user named it.
+  let folder: String
   let inputs: [InputRecord]
 
   /// Reads, scores and checks a template folder.
@@ -49,7 +53,10 @@ public struct Project: Sendable {
     let scores = data.scores.compactMap(readData)
     let indicatorScores = data.indicatorScores.compactMap(readData)
     let exclusions = readData(data.exclusions)
-    let printed = data.printed.compactMap { readData($0.file) }
+    let printed = data.printed.compactMap { table in
+      readData(table.file).map { (table: table, file: $0) }
+    }
+    let claims = readData(data.claims)
     let previous = data.previous.map { previous in
       PreviousFiles(
         year: previous.year,
@@ -63,25 +70,47 @@ public struct Project: Sendable {
 
     var findings = Diagnostics()
     let assessment = template.assessment
-    let scorebook = try Scorebook(
-      reading: ScoreFiles(
+    let (scorebook, problems) = Scorebook.read(
+      ScoreFiles(
         scores: scores, indicatorScores: indicatorScores, exclusions: exclusions,
         decimalMark: data.decimalMark, printedFields: template.printedFields),
-      for: assessment, remarks: &findings)
+      for: assessment)
+    findings.add(contentsOf: problems)
     let results = scorebook.score(for: assessment)
-    findings.add(contentsOf: results.checkScores())
-    try findings.throwIfErrors()
-    for file in printed {
-      let figures = try PrintedFigures(
-        reading: file, for: assessment, decimalMark: data.decimalMark, remarks: &findings)
-      findings.add(contentsOf: audit(figures, against: results))
+    // Without a column, every row would only repeat that it is missing.
+    if !problems.items.contains(where: { $0.problem.code == "csv.missing-column" }) {
+      findings.add(contentsOf: results.checkScores())
     }
+    try findings.throwIfErrors()
     comparison = try previous.map { previous throws(Diagnostics) in
       YearComparison(of: results, since: try previous.results(for: assessment, remarks: &findings))
     }
+    var tables: [PrintedFigures] = []
+    var claimed: [Claim] = []
+    var misprints = Diagnostics()
+    for (table, file) in printed {
+      do throws(Diagnostics) {
+        tables.append(
+          try PrintedFigures(
+            reading: file, table: table.name, block: table.block, for: assessment,
+            decimalMark: data.decimalMark, remarks: &findings))
+      } catch {
+        misprints.add(contentsOf: error)
+      }
+    }
+    if let claims {
+      do throws(Diagnostics) {
+        claimed = try readClaims(claims, for: assessment, decimalMark: data.decimalMark)
+      } catch {
+        misprints.add(contentsOf: error)
+      }
+    }
+    try misprints.throwIfErrors()
+    auditFindings = audit(tables, claims: claimed, against: results)
     self.template = template
     self.results = results
-    self.findings = findings
+    remarks = findings
+    self.folder = folder
     inputs = reader.inputs
   }
 }
@@ -105,6 +134,14 @@ private struct PreviousFiles {
 }
 
 extension Project {
+  /// Everything there is to say of scores and printed figures.
+  ///
+  /// - Parameter isBinding: Whether printed figures that do not follow are errors, as `dti check`
+  ///   has it, or warnings, because the work goes on.
+  public func findings(isBinding: Bool) -> Diagnostics {
+    Diagnostics(remarks.items + auditFindings.map { Diagnostic($0, isBinding: isBinding) })
+  }
+
   /// The content of `results.json`.
   public var json: String {
     results.json(ratePlaces: template.formats["rate"].places, since: comparison)

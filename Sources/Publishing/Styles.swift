@@ -3,6 +3,7 @@ import Diagnostics
 import Layout
 import Scene
 import Templates
+import Text
 
 extension Template {
   /// The page form of the annex: the decree's, with what the template chooses.
@@ -26,6 +27,25 @@ extension Template {
     form.family = fonts.charts
     form.charts.family = fonts.charts
     return form
+  }
+
+  /// - Throws: `text.unknown-font` for each family that the catalogue lacks, where the template
+  ///   names it.
+  func checkFonts(in catalogue: FontCatalogue) throws(Diagnostics) {
+    var problems = Diagnostics()
+    for (style, position) in [
+      (FontStyle(family: fonts.document), fonts.documentPosition),
+      (FontStyle(family: fonts.document, isItalic: true), fonts.documentPosition),
+      (FontStyle(family: fonts.charts), fonts.chartsPosition),
+    ] {
+      do throws(Diagnostics) {
+        _ = try catalogue.face(for: style)
+      } catch {
+        let isReported = problems.items.contains { $0.position == position }
+        if !isReported { problems.add(contentsOf: error.located(at: position)) }
+      }
+    }
+    try problems.throwIfErrors()
   }
 
   /// - Throws: `chart.contrast` for every chart whose colour cannot be told from its ground.
@@ -67,5 +87,5 @@ private let pointsPerPixel = 0.75
 
 private func oneDecimal(_ number: Double) -> String {
   let tenths = Int((number * 10).rounded(.down))
-  return "\(tenths / 10),\(tenths % 10)"
+  return "\(tenths / 10).\(tenths % 10)"
 }

@@ -60,8 +60,13 @@ final class Worker {
   private func files(
     of chart: Chart, template: ChartTemplate, path: String
   ) throws(Diagnostics) -> [(path: String, bytes: [UInt8])] {
-    let commands = try chart.draw(
-      in: template.size, style: project.template.style(of: template), shaping: shaper)
+    let commands: [DrawCommand]
+    do throws(Diagnostics) {
+      commands = try chart.draw(
+        in: template.size, style: project.template.style(of: template), shaping: shaper)
+    } catch {
+      throw error.located(at: template.position)
+    }
     let page = Page(size: template.size, commands: commands)
     let svg: [UInt8]
     do throws(SVGError) {

@@ -5,17 +5,17 @@ extension Results {
   ///
   /// Errors: points above what can be had, totals that are not the sum of their parts, more
   /// excluded than there is, no maximum where rates are ranked. Remarks: self-assessments above
-  /// the applicable maximum.
+  /// the applicable maximum, ties by rounding, agencies one hundredth apart.
   public func checkScores() -> Diagnostics {
     var problems = Diagnostics()
     for block in blocks {
       for agency in block.agencies {
         agency.scores.check(agency.total, problems: &problems)
-        if agency.points != nil, agency.rate == nil, block.block.method.ranking.basis != .points {
-          problems.add(
-            .error(.noMaximum(agency: agency.agency.name), at: agency.scores.position))
+        if block.block.method.ranking.basis != .points {
+          agency.scores.requireMaxima(of: agency, in: block.block, problems: &problems)
         }
       }
+      for remark in block.closeCalls() { problems.add(remark) }
     }
     return Diagnostics(problems.inReadingOrder)
   }
@@ -84,6 +84,20 @@ extension AgencyScores {
           agency: agency.name, indicator: node.indicator.name, given: points.text(mark: ","),
           sum: known.sum().text(mark: ",")),
         at: entry.position))
+  }
+
+  /// Without a maximum, points of the total or of a main indicator have no rate.
+  fileprivate func requireMaxima(
+    of result: AgencyResult, in block: AgencyBlock, problems: inout Diagnostics
+  ) {
+    for node in [result.total] + result.indicators(of: block)
+    where node.points != nil && node.rate == nil {
+      let isTotal = node.indicator.id == AgencyBlock.totalID
+      problems.add(
+        .error(
+          .noMaximum(agency: isTotal ? agency.name : "\(agency.name), \(node.indicator.name)"),
+          at: node.position ?? position))
+    }
   }
 
   private func selfAssessedPosition(of node: IndicatorResult) -> Position? {

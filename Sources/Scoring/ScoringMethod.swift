@@ -133,7 +133,7 @@ public struct LevelScheme: Hashable, Sendable {
   /// The place of the level of a value in ``levels``; `nil` below the lowest threshold.
   ///
   /// - Parameter value: Points, or a rate in percent; exact.
-  func index(of value: Ratio) -> Int? {
+  public func index(of value: Ratio) -> Int? {
     levels.firstIndex { level in
       guard let from = level.from.map(Ratio.init(_:)) else { return true }
       return inclusive == .lower ? value >= from : value > from

@@ -30,7 +30,20 @@ func readBlocks(
   for (block, value) in zip(blocks, values) where !seen.insert(block.id).inserted {
     problems.error(.duplicateID(block.id), at: value.position)
   }
+  reportSharedAgencies(of: blocks, in: values)
   return blocks
+}
+
+/// An agency belongs to one block: its name finds its row.
+private func reportSharedAgencies(of blocks: [AgencyBlock], in values: [YAMLValue]) {
+  var seen: Set<String> = []
+  for (block, value) in zip(blocks, values) {
+    let ids = block.agencies.map(\.id)
+    for id in ids where seen.contains(id) {
+      value.problems.error(.duplicateID(id), at: value.position)
+    }
+    seen.formUnion(ids)
+  }
 }
 
 private func indicators(named value: YAMLValue?, in sets: IndicatorSets) -> [Indicator] {

@@ -43,7 +43,11 @@ struct ContentReader {
       case .note: return .note(reader.requiredTemplate(.note, filling: allowed))
       case .table:
         return reader.value(.table).map { .table(table($0, filling: allowed, rows: rows)) }
-      case .charts: return .charts(chartReferences(reader.list(.charts)))
+      case .charts:
+        if rows == .block, let charts = reader.value(.charts) {
+          problems.error(.onlyInSheets("charts"), at: charts.position)
+        }
+        return .charts(chartReferences(reader.list(.charts)))
       }
     }
   }
@@ -52,7 +56,14 @@ struct ContentReader {
     _ value: YAMLValue, filling allowed: [Placeholder], rows: TableTemplate.Rows
   ) -> TableTemplate {
     let reader = MappingReader<TableKey>(value, for: "table")
-    if rows == .block { _ = reader.required(.block) }
+    if rows == .block {
+      _ = reader.required(.block)
+      if reader.choice(.rows, of: TableTemplate.Rows.self) == .agency,
+        let value = reader.value(.rows)
+      {
+        problems.error(.onlyInSheets("rows: agency"), at: value.position)
+      }
+    }
     return TableTemplate(
       rows: reader.choice(.rows, of: TableTemplate.Rows.self) ?? rows,
       block: reference(reader.value(.block), kind: .block, among: blocks, key: "block"),

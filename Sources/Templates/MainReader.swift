@@ -19,7 +19,7 @@ struct MainReader {
       data = .none
       decision = Decision(number: nil, date: nil, issuer: "")
       formats = NumberFormats(named: NumberFormats.defaults)
-      fonts = FontChoice(document: "", charts: "")
+      fonts = readFonts(nil)
       return
     }
     let reader = MappingReader<Key>(root, for: TemplateFiles.names.template)
@@ -76,5 +76,7 @@ private func readFonts(_ value: YAMLValue?) -> FontChoice {
   let reader = value.map { MappingReader<FontsKey>($0, for: "fonts") }
   return FontChoice(
     document: reader?.text(.document) ?? "Liberation Serif",
-    charts: reader?.text(.charts) ?? "Roboto")
+    charts: reader?.text(.charts) ?? "Roboto",
+    documentPosition: reader?.value(.document)?.position,
+    chartsPosition: reader?.value(.charts)?.position)
 }

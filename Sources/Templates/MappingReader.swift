@@ -9,10 +9,13 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   let position: Position
   let problems: ProblemList
   private var values: [Key: YAMLValue] = [:]
+  /// Of what is no mapping nothing is missed.
+  private let isMapping: Bool
 
   init(_ value: YAMLValue, for name: String) {
     position = value.position
     problems = value.problems
+    isMapping = value.pairs != nil
     guard let pairs = value.pairs else {
       problems.error(.wrongType(key: name, expected: .mapping), at: value.position)
       return
@@ -37,7 +40,7 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
 
   /// The value; a missing key is reported.
   func required(_ key: Key) -> YAMLValue? {
-    if values[key] == nil { problems.error(.missingKey(key.rawValue), at: position) }
+    if values[key] == nil, isMapping { problems.error(.missingKey(key.rawValue), at: position) }
     return values[key]
   }
 
@@ -92,11 +95,17 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
     guard range.contains(number) else {
       problems.error(
         .valueOutOfRange(
-          key: key.rawValue, value: text, range: "\(range.lowerBound)–\(range.upperBound)"),
+          key: key.rawValue, value: text,
+          range: "\(plain(range.lowerBound))–\(plain(range.upperBound))"),
         at: value.position)
       return nil
     }
     return number
+  }
+
+  /// `20` rather than `20.0`.
+  private func plain(_ length: Double) -> String {
+    length == length.rounded() ? String(Int(length)) : String(length)
   }
 
   /// A decimal number of at least 0, with a point; `nil` when absent or wrong.

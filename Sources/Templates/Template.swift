@@ -76,6 +76,9 @@ public struct FontChoice: Hashable, Sendable {
   public let document: String
   /// Family of charts and sheets.
   public let charts: String
+  /// Where the template names them; `nil` for a default.
+  public let documentPosition: Position?
+  public let chartsPosition: Position?
 }
 
 /// A day of the calendar.

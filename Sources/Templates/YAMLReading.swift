@@ -38,6 +38,11 @@ struct YAMLValue {
         return nil
       }
       return YAMLValue(node: node, file: file, problems: problems)
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      // The parser gives the place of the first key alone, and stops there.
+      problems.error(
+        .duplicateKey(keys.first ?? ""),
+        at: file.position(line: context.mark.line, column: context.mark.column))
     } catch let error as YamlError {
       let (words, mark) = error.summary
       problems.error(
@@ -113,8 +118,6 @@ extension YamlError {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       ((context.map { $0.text + ": " } ?? "") + problem, mark)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      ("key given twice: " + duplicates.joined(separator: ", "), context.mark)
     case .reader(let problem, _, _, _): (problem, nil)
     default: ("\(self)", nil)
     }

@@ -7,29 +7,13 @@ import Publishing
 struct DTI: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dti", abstract: words.abstract, discussion: words.discussion,
-    version: "dti \(version)", subcommands: [Publish.self, Score.self, Explain.self])
-
-  /// Parses, runs, and turns what a stage throws into messages and an exit status.
-  static func main() async {
-    do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch let problems as Diagnostics {
-      Console(isQuiet: false).show(problems)
-      exit(withError: ExitCode(problems.exitStatus))
-    } catch {
-      exit(withError: error)
-    }
-  }
+    version: "dti \(version)",
+    subcommands: [Publish.self, Score.self, Check.self, Explain.self])
 }
 
 extension Diagnostics {
   /// 1 for errors in the input, 74 when the output could not be written, 70 for a defect of ours.
-  fileprivate var exitStatus: Int32 {
+  var exitStatus: Int32 {
     for item in items where item.severity == .error {
       switch item.problem {
       case .outputUnwritable: return EX_IOERR

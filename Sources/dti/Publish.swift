@@ -21,40 +21,84 @@ struct Publish: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    guard jobs >= 1 else { throw ValidationError(words.jobsTooFew) }
+  /// Unset when empty.
+  private var epoch: String? {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError(words.jobsTooFew) }
+    guard !output.isEmpty else { throw ValidationError(words.outputEmpty) }
+    // Up to the year 9999, as PDF dates go.
+    if let epoch, Int(epoch).map({ (0..<253_402_300_800).contains($0) }) != true {
+      throw ValidationError(words.epochNotANumber(epoch))
+    }
+  }
+
+  /// Publishes every folder, also when another fails; then the exit status is that of the first
+  /// failure.
   func run() async throws {
     let console = Console(isQuiet: shared.quiet)
-    let environment = ProcessInfo.processInfo.environment
-    let fontFolder = try fontFolder(
-      given: fonts, environment: environment, executable: Bundle.main.executablePath ?? "")
-    let options = PublishingOptions(
-      output: output, fontFolder: fontFolder,
-      sourceDateEpoch: environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }, workers: jobs)
+    var status: Int32?
+    var made: [String: String] = [:]
+    let signals = discardOnInterruption()
+    defer { signals.forEach { $0.cancel() } }
     for folder in folders {
-      let project = try Project(folder: folder)
-      console.show(project.findings)
-      let title = "\(project.results.province) \(project.results.year)"
-      let bar = ProgressBar(title: title, isQuiet: shared.quiet)
-      let start = ContinuousClock.now
-      let publication: Publication
-      do {
-        publication = try await publish(project, options: options) { done, total in
-          bar.update(done: done, total: total)
-        }
+      do throws(Diagnostics) {
+        try await publish(folder, made: &made, console: console)
       } catch {
-        bar.clear()
-        throw error
+        console.show(error)
+        status = status ?? error.exitStatus
       }
-      bar.clear()
-      console.say(
-        words.published(
-          files: publication.files.count, folder: publication.folder,
-          seconds: (ContinuousClock.now - start).inSeconds,
-          warnings: project.findings.items.count { $0.severity == .warning }))
     }
+    if let status { throw ExitCode(status) }
+  }
+
+  /// - Parameter made: The output folders of this run so far, and what they were made from.
+  private func publish(
+    _ folder: String, made: inout [String: String], console: Console
+  ) async throws(Diagnostics) {
+    let fontFolder = try fontFolder(
+      given: fonts, environment: ProcessInfo.processInfo.environment,
+      executable: Bundle.main.executablePath ?? "")
+    let options = PublishingOptions(
+      output: output, fontFolder: fontFolder, sourceDateEpoch: epoch.flatMap { Int($0) },
+      workers: jobs)
+    let project = try Project(folder: folder)
+    let findings = project.findings(isBinding: false)
+    console.show(findings)
+    let path = outputPath(of: project, in: output)
+    if let first = made.updateValue(folder, forKey: path) {
+      throw .error(.outputTwice(path: path, first: first))
+    }
+    let title = "\(project.results.province) \(project.results.year)"
+    let bar = ProgressBar(title: title, isQuiet: shared.quiet)
+    defer { bar.clear() }
+    let start = ContinuousClock.now
+    let publication = try await Publishing.publish(project, options: options) { done, total in
+      bar.update(done: done, total: total)
+    }
+    bar.clear()
+    console.say(
+      words.published(
+        files: publication.files.count, folder: publication.folder,
+        seconds: (ContinuousClock.now - start).inSeconds,
+        warnings: findings.items.count { $0.severity == .warning }))
+  }
+}
+
+/// Takes unfinished output away when the run is interrupted or asked to end.
+private func discardOnInterruption() -> [any DispatchSourceSignal] {
+  [SIGINT, SIGTERM].map { number in
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    source.setEventHandler {
+      discardUnfinishedOutput()
+      // As a shell reports a process that a signal has ended.
+      exit(128 + number)
+    }
+    source.resume()
+    return source
   }
 }
 

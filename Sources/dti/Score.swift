@@ -20,13 +20,14 @@ struct Score: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let project = try Project(folder: folder)
+    let console = Console(isQuiet: shared.quiet)
+    let project = try console.project(at: folder)
     switch format {
-    case .text: print(standings(of: project), terminator: "")
-    case .json: print(project.json, terminator: "")
-    case .csv: print(project.csv, terminator: "")
+    case .text: try console.print(standings(of: project))
+    case .json: try console.print(project.json)
+    case .csv: try console.print(project.csv)
     }
-    Console(isQuiet: shared.quiet).show(project.findings)
+    console.show(project.findings(isBinding: false))
   }
 
   /// A table for each block, as wide as its longest name.

@@ -9,6 +9,11 @@ struct EnglishWords: Words {
   let publishAbstract = "Make annex, sheets, charts and data of one or several template folders."
   let scoreAbstract = "Compute points, rates and ranks, and print them."
   let explainAbstract = "Tell step by step how a figure came about, down to the cell of the input."
+  let checkAbstract = "Find printed figures that do not follow from the scores."
+  let checkDiscussion = """
+    Compares published tables (data: printed) and figures in prose (data: claims) with the scores, \
+    and ends with status 1 when one does not follow.
+    """
 
   let folderName = "folder"
   let foldersHelp = "Template folders, for example templates/yen-bai."
@@ -21,17 +26,33 @@ struct EnglishWords: Words {
   let fontsHelp = "The folder of the fonts (else DTI_FONTS, else the one that came with dti)."
   let jobsHelp = "How many documents are made at once; the files do not depend on it."
   let formatHelp = "How to print: text, json or csv."
+  let checkFormatHelp = "How to print: text or json."
   let languageHelp = "Language of messages and help (else the locale's)."
   let quietHelp = "Print nothing but errors."
 
+  let outputFailed = "standard output cannot be written"
+  let outputEmpty = "--output is empty"
   let jobsTooFew = "--jobs is 1 or more"
   func unknownLanguage(_ text: String) -> String { "“\(text)” is neither vi nor en" }
+
+  func epochNotANumber(_ text: String) -> String {
+    "SOURCE_DATE_EPOCH is “\(text)”, and must be a number of seconds since 1970"
+  }
 
   let standingsHeading = ["Rank", "Agency", "Points", "Maximum", "Rate %"]
 
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {
     let warned = warnings == 0 ? "" : ", \(warnings) warning\(warnings == 1 ? "" : "s")"
     return "\(files) files in \(folder) (\(tenths(seconds, mark: ".")) s\(warned))"
+  }
+
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String {
+    func counted(_ count: Int, _ noun: String) -> String {
+      "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    return [
+      counted(errors, "error"), counted(warnings, "warning"), counted(remarks, "remark"),
+    ].joined(separator: ", ")
   }
 
   func severity(_ severity: Severity) -> String {

@@ -34,6 +34,8 @@ protocol Words: Sendable {
   var publishAbstract: String { get }
   var scoreAbstract: String { get }
   var explainAbstract: String { get }
+  var checkAbstract: String { get }
+  var checkDiscussion: String { get }
 
   var folderName: String { get }
   var foldersHelp: String { get }
@@ -46,15 +48,21 @@ protocol Words: Sendable {
   var fontsHelp: String { get }
   var jobsHelp: String { get }
   var formatHelp: String { get }
+  var checkFormatHelp: String { get }
   var languageHelp: String { get }
   var quietHelp: String { get }
 
   var jobsTooFew: String { get }
+  var outputEmpty: String { get }
+  var outputFailed: String { get }
   func unknownLanguage(_ text: String) -> String
+  func epochNotANumber(_ text: String) -> String
 
   /// Rank, agency, points, applicable maximum, rate.
   var standingsHeading: [String] { get }
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String
+
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String
 
   func severity(_ severity: Severity) -> String
   /// The legend of the mark that agencies with illustrative figures have.

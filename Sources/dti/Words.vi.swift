@@ -9,6 +9,11 @@ struct VietnameseWords: Words {
   let publishAbstract = "Tạo phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
   let scoreAbstract = "Tính điểm, tỷ lệ, thứ hạng và in ra màn hình."
   let explainAbstract = "Giải thích từng bước một số liệu, đến tận ô trong tệp điểm."
+  let checkAbstract = "Tìm các số liệu đã công bố không khớp với điểm."
+  let checkDiscussion = """
+    Đối chiếu các bảng đã công bố (data: printed) và số liệu trong lời văn (data: claims) với điểm; \
+    kết thúc với mã 1 nếu có số liệu không khớp.
+    """
 
   let folderName = "thư-mục"
   let foldersHelp = "Các thư mục mẫu, ví dụ templates/yen-bai."
@@ -21,17 +26,28 @@ struct VietnameseWords: Words {
   let fontsHelp = "Thư mục phông chữ (nếu không: DTI_FONTS, hoặc phông đi kèm dti)."
   let jobsHelp = "Số văn bản tạo cùng lúc; không ảnh hưởng đến nội dung tệp."
   let formatHelp = "Cách in: text, json hoặc csv."
+  let checkFormatHelp = "Cách in: text hoặc json."
   let languageHelp = "Ngôn ngữ của thông báo và trợ giúp (nếu không: theo máy)."
   let quietHelp = "Chỉ in lỗi."
 
+  let outputFailed = "không ghi được ra đầu ra chuẩn"
+  let outputEmpty = "--output để trống"
   let jobsTooFew = "--jobs phải từ 1 trở lên"
   func unknownLanguage(_ text: String) -> String { "“\(text)” không phải vi hoặc en" }
+
+  func epochNotANumber(_ text: String) -> String {
+    "SOURCE_DATE_EPOCH là “\(text)”, trong khi phải là số giây tính từ năm 1970"
+  }
 
   let standingsHeading = ["Hạng", "Cơ quan, đơn vị", "Điểm", "Tối đa", "Tỷ lệ %"]
 
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {
     let warned = warnings == 0 ? "" : ", \(warnings) cảnh báo"
     return "\(files) tệp trong \(folder) (\(tenths(seconds, mark: ",")) giây\(warned))"
+  }
+
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String {
+    "\(errors) lỗi, \(warnings) cảnh báo, \(remarks) ghi chú"
   }
 
   func severity(_ severity: Severity) -> String {

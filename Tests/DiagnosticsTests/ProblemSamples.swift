@@ -1,0 +1,99 @@
+import Diagnostics
+
+extension Problem {
+  /// Every case with facts in plain ASCII, in the order of the codes; some cases more than once.
+  static let samples: [Problem] = files + templates + scores + audits + pages
+
+  private static let files: [Problem] = [
+    .fileMissing(path: "a.csv"), .fileUnreadable(path: "a.csv", reason: "x"),
+    .fileEmpty(path: "a.csv"), .fileNotUTF8(path: "a.csv"),
+  ]
+
+  private static let templates: [Problem] =
+    [
+      .yamlSyntax("x"), .unknownKey("yeer", suggestion: "year", allowed: ["year"]),
+      .unknownKey("x", suggestion: nil, allowed: ["year", "a"]), .missingKey("year"),
+      .duplicateKey("year"),
+    ] + kinds.map { .wrongType(key: "year", expected: $0) } + [
+      .valueNotAllowed(key: "by", value: "x", allowed: ["rate"], suggestion: nil),
+      .valueNotAllowed(key: "by", value: "rat", allowed: ["rate"], suggestion: "rate"),
+      .valueOutOfRange(key: "year", value: "1", range: "2000-2100"), .duplicateID("a"),
+    ]
+    + references.map {
+      .unknownReference(kind: $0, name: "x", suggestion: nil, known: [])
+    } + [
+      .unknownReference(kind: .block, name: "so", suggestion: "soo", known: ["soo"]),
+      .unknownPlaceholder("rang", suggestion: "rank", known: ["rank"]),
+      .unknownPlaceholder("x", suggestion: nil, known: ["rank"]), .aliasNotAllowed,
+      .maximaDoNotAdd(indicator: "x", maximum: "2", sum: "1"), .unclosedPlaceholder("rank"),
+      .onlyInSheets("charts"),
+      .invalidID("A b", valid: "a-b"),
+      .onePartPerElement(first: "text", other: "note"),
+    ]
+
+  private static let scores: [Problem] = [
+    .noRows(path: "a.csv"), .unterminatedQuote, .fieldCount(found: 1, expected: 2),
+    .missingColumn("agency", found: ["a"]), .duplicateColumn("agency"), .extraColumn("x"),
+    .valueMissing(column: "agency"), .notANumber(text: "x", column: "points"),
+    .decimalMarkMismatch(text: "1.5", mark: ","),
+    .numberOutOfRange(text: "-1", column: "points"),
+    .unknownAgency(name: "x", suggestion: nil), .unknownAgency(name: "x", suggestion: "y"),
+    .duplicateAgency(name: "x", first: Position(file: "a.csv")),
+    .duplicateAgency(name: "x", first: nil), .agencyWithoutScores(name: "x"),
+    .unknownLevel("x", suggestion: nil, known: ["a"]),
+    .unknownLevel("x", suggestion: "a", known: ["a"]),
+    .unknownOption("x", suggestion: nil, known: ["a"]),
+    .sumDiffers(agency: "x", indicator: "y", given: "2", sum: "1"),
+    .excludedAboveMaximum(agency: "x", indicator: "y", excluded: "2", maximum: "1"),
+    .noMaximum(agency: "x"),
+    .unknownIndicator(name: "x", suggestion: "y"), .unknownIndicator(name: "x", suggestion: nil),
+    .duplicateIndicatorScore(agency: "x", indicator: "y", first: Position(file: "a.csv")),
+    .pointsAboveMaximum(points: "2", maximum: "1", agency: "x"),
+    .selfAssessmentAboveMaximum(points: "2", maximum: "1", agency: "x"),
+    .applicableMaximumAboveMaximum(applicable: "2", maximum: "1", agency: "x"),
+    .maximumNotPositive(text: "0", column: "maximum"),
+    .rateAbove100(text: "101", indicator: "y", agency: "x"),
+    .tieByRounding(agency: "x", other: "y", shared: "94.9"),
+    .hundredthApart(agency: "x", ahead: "y", value: "1.00", valueAhead: "1.01"),
+    .closeCalls(block: "x", count: 9),
+  ]
+
+  private static let audits: [Problem] = Finding.Rule.allCases.map { rule in
+    let fields: [Finding.Rule: Finding.Field] = [
+      .rate: .rate, .rank: .rank, .level: .level, .maximum: .maximum, .count: .count,
+      .share: .share, .mean: .mean, .gap: .gap, .members: .members, .order: .number,
+      .spelling: .name,
+    ]
+    return .finding(
+      Finding(
+        rule,
+        at: Finding.Place(table: "T", block: nil, agency: "x", field: fields[rule] ?? .points),
+        printed: .figure("1"), expected: .figure("2"), position: Position(file: "a.csv")))
+  }
+
+  private static let pages: [Problem] =
+    [
+      .missingGlyph(character: "x", text: "xy", family: "Roboto"),
+      .unknownFont(family: "Arial", weight: 400, italic: false, available: ["Roboto"]),
+      .unknownFont(family: "Arial", weight: 400, italic: true, available: []),
+      .fontFileBroken(path: "a.ttf"), .fontsNotFound(searched: ["fonts"]),
+    ]
+    + misfits.map { .chartDoesNotFit(chart: "radar", reason: $0) } + [
+      .chartContrast(chart: "radar", color: "#ffffff", ratio: "1", required: "3"),
+      .tableDoesNotFit(table: "x", needed: "300", available: "200"),
+      .rowTallerThanPage(table: "x", row: 1),
+
+      .outputUnwritable(path: "out", reason: "x"), .outputNotOurs(path: "out"),
+      .rendererFailed(renderer: "PDF", reason: "x"), .nothingToPublish(path: "a"),
+    ]
+
+  private static let kinds: [ValueKind] = [
+    .text, .number, .integer, .boolean, .list, .mapping, .date, .colour,
+  ]
+  private static let references: [ReferenceKind] = [
+    .block, .indicator, .agency, .format, .chart, .table,
+  ]
+  private static let misfits: [ChartMisfit] = [
+    .axisCount(2), .labels(width: 1, height: 2), .noValues,
+  ]
+}
