@@ -44,7 +44,7 @@ struct CSVTable {
       // Everything behind it is one field, so the count of that line says nothing.
       throw .error(.unterminatedQuote, at: file.position(line: line, column: column))
     }
-    if rows.isEmpty, !problems.hasErrors {
+    if rows.isEmpty {
       problems.add(.error(.noRows(path: file.path), at: file.position(line: 1, column: 1)))
     }
     try problems.throwIfErrors()

@@ -77,6 +77,8 @@ private struct ScoreReader {
   var numbers: NumberReader
   /// The columns that hold what was given.
   private let values: [IndicatorColumn]
+  /// The agency of the row before: files mostly list one agency after another.
+  private var latest: (name: String, place: AgencyDirectory.Place)?
 
   init(table: CSVTable, columns: ColumnMap<IndicatorColumn>, files: ScoreFiles) {
     values = IndicatorColumn.allCases.filter {
@@ -99,7 +101,7 @@ private struct ScoreReader {
       reportMissing(column, of: row)
     }
     guard let name, let indicatorName else { return nil }
-    guard let place = directory.place(of: name.text) else {
+    guard let place = place(of: name.text, directory: directory) else {
       if !files.isOfAnotherYear {
         numbers.report(directory.unknown(name.text), at: table.position(of: name))
       }
@@ -112,6 +114,15 @@ private struct ScoreReader {
       return nil
     }
     return (place, indicator)
+  }
+
+  private mutating func place(
+    of name: String, directory: AgencyDirectory
+  ) -> AgencyDirectory.Place? {
+    if let latest, latest.name == name { return latest.place }
+    guard let place = directory.place(of: name) else { return nil }
+    latest = (name, place)
+    return place
   }
 
   mutating func score(

@@ -4,7 +4,8 @@ import Intake
 import Scoring
 import Templates
 
-/// Times the stages from files to results for provinces of growing size; see docs/performance.md.
+/// Times the stages from files to results for provinces of growing size, in processor time, so that
+/// other work on the machine counts little; see docs/performance.md.
 ///
 /// `bench [--rows] [agencies …]`: with a column for each criterion, or a row for each agency and
 /// criterion; the numbers are for people to read, no test depends on them.
@@ -27,25 +28,26 @@ struct Bench {
     }
     try write(SyntheticProvince(agencies: agencies), inRows: inRows, to: files)
 
-    let clock = ContinuousClock()
-    var marks = [clock.now]
+    var marks = [clock()]
     let template = try Template(reading: TemplateFiles(template: source(files[0])))
-    marks.append(clock.now)
+    marks.append(clock())
     var remarks = Diagnostics()
     let scorebook = try Scorebook(
       reading: ScoreFiles(
         scores: [source(files[1])], indicatorScores: inRows ? [source(files[2])] : [],
         decimalMark: ","), for: template.assessment,
       remarks: &remarks)
-    marks.append(clock.now)
+    marks.append(clock())
     let results = scorebook.score(for: template.assessment)
     try results.checkScores().throwIfErrors()
-    marks.append(clock.now)
+    marks.append(clock())
     let statistics = results.blocks.map(\.statistics)
-    marks.append(clock.now)
+    marks.append(clock())
     precondition(statistics[0].reporting == agencies)
 
-    let steps = zip(marks, marks.dropFirst()).map { milliseconds($1 - $0) }
+    let steps = zip(marks, marks.dropFirst()).map {
+      Double($1 - $0) / Double(CLOCKS_PER_SEC) * 1000
+    }
     let total = steps.reduce(0, +)
     let row = [String(agencies)] + (steps + [total]).map { "\(Int($0.rounded()))" }
     print(
@@ -69,10 +71,6 @@ struct Bench {
     let text = try String(contentsOf: file, encoding: .utf8)
     return SourceFile(
       path: file.lastPathComponent, text: text.inNFC)
-  }
-
-  private static func milliseconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
   }
 
   /// The most memory the process has held so far.

@@ -32,7 +32,7 @@ struct OtherYearTests {
         2023,
         reading: [
           SourceFile(path: "a.csv", text: "x;council\nA;1\n"),
-          SourceFile(path: "b.csv", text: "agency;council\nA\n"),
+          SourceFile(path: "b.csv", text: "agency;council\nA\nB;2\n"),
         ], remarks: &remarks)
       Issue.record("read")
     } catch {
