@@ -188,6 +188,12 @@ private struct RowReader {
       } else if field.text.isEmpty {
         report(.valueMissing(column: indicator.name), at: position)
       } else if let entry = numbers.entry(field, column: indicator.name) {
+        if case .scale = indicator.rule {
+          // What stands in a table of 0–1 scores is a score, not points.
+          result.scores[indicator.id] = .report(
+            Report(value: entry, total: nil, options: [], position: position))
+          continue
+        }
         result.scores[indicator.id] = .points(
           StagePoints(council: entry), applicableMaximum: nil)
       }

@@ -215,7 +215,7 @@ private struct ScoreReader {
           at: total.position)
         return nil
       }
-    case .direct, .steps, .count, .bestOf, .normalised:
+    case .direct, .scale, .steps, .count, .bestOf, .normalised:
       guard value != nil else {
         if columns.field(.value, of: row) == nil { reportMissing(.value, of: row) }
         return nil

@@ -127,6 +127,8 @@ private struct EnglishExplanation {
         lines.append("From \(figures.exactPercent(fullFrom)) on, all \(maximum) points")
       }
       return lines
+    case .scale(let full):
+      return ["\(value) on a scale of \(figures.text(full.decimal)) × \(maximum) = \(result)"]
     case .steps(let steps):
       let scale = steps.map { "from \(figures.text($0.from)): \(figures.text($0.points))" }
       return ["Reported \(value); steps: \(scale.joined(separator: "; ")); else 0"]

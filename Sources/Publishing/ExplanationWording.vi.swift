@@ -132,6 +132,8 @@ private struct VietnameseExplanation {
         lines.append("Từ \(figures.exactPercent(fullFrom)) trở lên được đủ \(maximum) điểm")
       }
       return lines
+    case .scale(let full):
+      return ["\(value) trên thang \(figures.text(full.decimal)) × \(maximum) = \(result)"]
     case .steps(let steps):
       let scale = steps.map { "từ \(figures.text($0.from)): \(figures.text($0.points))" }
       return ["Số liệu \(value); thang điểm: \(scale.joined(separator: "; ")); còn lại: 0"]

@@ -141,6 +141,9 @@ struct Evaluation {
       let share = value.divided(by: Ratio(total.decimal))
       let reached = share >= fullFrom ?? Ratio(1, over: 1)
       return reached ? full : share * full
+    case .scale(let scaleFull):
+      guard let full, let value else { return nil }
+      return value.divided(by: Ratio(Int128(scaleFull.millionths), over: 1_000_000)) * full
     case .steps(let steps):
       guard let value else { return nil }
       let step = steps.filter { value >= Ratio($0.from) }.max { Ratio($0.from) < Ratio($1.from) }

@@ -122,6 +122,9 @@ private struct Explainer {
         return nil
       }
       return value * maximum * Ratio(1_000_000, over: Int128(total.points.millionths))
+    case .scale(let full):
+      guard let value, let maximum else { return nil }
+      return value * maximum * Ratio(1_000_000, over: Int128(full.millionths))
     case .options(let options):
       let shares = report.options.compactMap { name in options.first { $0.name == name }?.share }
       return maximum.map { shares.reduce(Ratio(0, over: 1), +) * $0 }

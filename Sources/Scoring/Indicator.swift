@@ -103,6 +103,9 @@ public enum CriterionRule: Hashable, Sendable {
   case direct
   /// a/b of the maximum; full marks from `fullFrom` on.
   case ratio(fullFrom: Ratio?)
+  /// A number on a scale of its own (0 to 1, 0 to 100 …), as a share of its full value, of the
+  /// maximum, which is then the criterion's weight.
+  case scale(full: Points)
   /// The points of the first step whose threshold is reached, highest first; else none.
   case steps([Step])
   /// A share of the maximum by the option chosen; several options add up to full marks at most.

@@ -53,7 +53,7 @@ private func readIndicator(_ value: YAMLValue, seen: inout Set<String>) -> Indic
 extension CriterionRule {
   fileprivate var needsMaximum: Bool {
     switch self {
-    case .ratio, .options, .normalised: true
+    case .ratio, .scale, .options, .normalised: true
     case .direct, .steps, .count, .bestOf: false
     }
   }

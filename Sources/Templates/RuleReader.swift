@@ -2,11 +2,15 @@ import Diagnostics
 import Scoring
 
 private enum RuleKey: String, CaseIterable {
-  case ratio, steps, options, count, bestOf, normalised, direct
+  case ratio, scale, steps, options, count, bestOf, normalised, direct
 }
 
 private enum RatioKey: String, CaseIterable {
   case fullFrom
+}
+
+private enum ScaleKey: String, CaseIterable {
+  case full
 }
 
 private enum StepKey: String, CaseIterable {
@@ -56,6 +60,10 @@ func readRule(_ value: YAMLValue) -> CriterionRule {
         at: reader.value(.fullFrom)?.position ?? content.position)
     }
     return .ratio(fullFrom: percent.map(Ratio.init(percent:)))
+  case .scale:
+    let reader = MappingReader<ScaleKey>(content, for: key.rawValue)
+    _ = reader.required(.full)
+    return .scale(full: reader.points(.full).map(Points.init(_:)) ?? Points(millionths: 1_000_000))
   case .steps:
     return .steps(
       content.list(for: key.rawValue).map { step in

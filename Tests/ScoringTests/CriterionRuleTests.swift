@@ -92,6 +92,20 @@ struct CriterionRuleTests {
     #expect(try province.scored().agencies.map(\.total.pointsText) == ["0", "0", "0"])
   }
 
+  /// National index: scores of 0 to 1 with weights; 0,75 of 20 and 0,5 of 30 make 30 of 50.
+  @Test func scaleIsWeightedByTheMaximum() throws {
+    var province = SmallProvince(indicators: [
+      "{name: k1, maximum: 20, rule: {scale: {full: 1}}}",
+      "{name: k2, maximum: 30, rule: {scale: {full: 1}}}",
+    ])
+    province.scores = "agency;k1;k2\nA;0,75;0,5\nB;1;1\nC;0;0,333"
+    let block = try province.scored()
+    #expect(block.agencies.map(\.total.pointsText) == ["50", "30", "9,99"])
+    #expect(block["A"].total.rate?.percent(toPlaces: 1).text(mark: ",") == "60,0")
+    province.scores = "agency;k1;k2\nA;1,1;0\nB;0;0\nC;0;0"
+    #expect(province.problems() == ["s.csv:2:3 score.above-maximum"])
+  }
+
   @Test func informationIsListedAndNotScored() throws {
     var province = SmallProvince(indicators: [
       "{name: k1, maximum: 10}", "{name: k2, maximum: 5, kind: information}",
