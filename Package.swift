@@ -59,7 +59,7 @@ let package = Package(
     stage("Scoring", needs: ["Diagnostics"]),
     stage("Templates", needs: ["Diagnostics", "Scoring", yams]),
     stage("Intake", needs: ["Diagnostics", "Scoring"]),
-    stage("Audit", needs: ["Diagnostics", "Scoring", "Intake"]),
+    stage("Audit", needs: ["Diagnostics", "Scoring", "Templates", "Intake"]),
 
     // From results to pages.
     stage("Text", needs: ["Diagnostics", "Scene", "CHarfBuzz"]),
@@ -82,16 +82,20 @@ let package = Package(
       name: "dti",
       dependencies: ["Diagnostics", "Scoring", "Templates", "Publishing", argumentParser],
       swiftSettings: strict),
+    // Times the stages on provinces of any size; docs/performance.md.
+    .executableTarget(
+      name: "bench", dependencies: ["Diagnostics", "Scoring", "Templates", "Intake"],
+      swiftSettings: strict),
 
     // Shared by the tests: a shaper of fixed widths, page dumps, a seeded generator.
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Scene", "Text", "CSPNG"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
-    tests(of: "Scoring", needs: ["Diagnostics"]),
+    tests(of: "Scoring", needs: ["Diagnostics", "Templates", "Intake"]),
     tests(of: "Templates", needs: ["Diagnostics", "Scoring"]),
     tests(of: "Intake", needs: ["Diagnostics", "Scoring"]),
-    tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates"]),
+    tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates", "Publishing"]),
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),
     tests(of: "SVGBackend", needs: ["Scene", "Text"]),
     tests(of: "CairoBackend", needs: ["Scene", "Text", "SVGBackend"], goldens: true),
@@ -99,7 +103,8 @@ let package = Package(
     tests(
       of: "Document", needs: ["Diagnostics", "Scoring", "Templates", "Intake", "Charts"]),
     tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
-    tests(of: "Publishing", needs: ["Diagnostics", "Scoring"]),
+    tests(
+      of: "Publishing", needs: ["Diagnostics", "Scoring", "Templates", "Document", "Charts"]),
     tests(of: "dti"),
   ]
 )

@@ -1,54 +1,60 @@
 public import Diagnostics
 public import Intake
 public import Scoring
+public import Templates
 
-/// Compares printed figures with what follows from the scores.
+/// Finds every printed figure that does not follow from the scores by the declared rules.
 ///
-/// A rate is compared at the places it was printed with, rounded half-up once from the exact
-/// value; points and ranks are compared as numbers.
+/// Figures are compared at the places they were printed with, rounded half-up once from the exact
+/// value. What cannot be known (points that were never published, levels without thresholds) is
+/// not guessed: it gives no finding.
 ///
-/// - Returns: A warning for every figure that does not follow, in reading order.
-public func audit(_ printed: PrintedFigures, against results: Results) -> Diagnostics {
-  var expected: [String: AgencyResult] = [:]
-  for block in results.blocks {
-    for agency in block.agencies { expected[agency.agency.id] = agency }
-  }
-  var findings = Diagnostics()
-  for row in printed.rows {
-    guard let result = expected[row.agency.id] else { continue }
-    for figure in row.figures {
-      guard let right = result.correction(of: figure) else { continue }
-      findings.add(
-        .warning(
-          .printedDiffers(
-            agency: row.agency.name, field: figure.field,
-            printed: figure.entry.decimal.text(mark: ","), expected: right),
-          at: figure.entry.position))
-    }
-  }
-  return Diagnostics(findings.inReadingOrder)
+/// - Parameters:
+///   - printed: The published tables, a file each.
+///   - claims: Figures in prose.
+/// - Returns: The findings in reading order, one for each figure; names spelt in two ways give one
+///   for each spelling of each agency.
+public func audit(
+  _ printed: [PrintedFigures], claims: [Claim] = [], against results: Results
+) -> [Finding] {
+  let lookup = AgencyLookup(results)
+  var findings = auditTables(printed, lookup: lookup)
+  findings += auditClaims(claims, results: results)
+  findings += auditSpelling(printed, claims: claims, results: results)
+  return findings.enumerated().sorted { left, right in
+    let (a, b) = (left.element.position, right.element.position)
+    return a == b ? left.offset < right.offset : a < b
+  }.map(\.element)
 }
 
-extension AgencyResult {
-  /// What should have been printed, or `nil` when the printed figure follows.
-  fileprivate func correction(of figure: PrintedFigures.Figure) -> String? {
-    let printed = figure.entry
-    func differs(from decimal: FixedDecimal?) -> String? {
-      guard let decimal, !decimal.isEqual(to: printed.decimal) else { return nil }
-      return decimal.text(mark: ",")
-    }
-    switch figure.field {
-    case .maximum: return differs(from: total.maximum)
-    case .applicableMaximum: return differs(from: total.applicableMaximum)
-    case .selfAssessed: return differs(from: total.selfAssessed)
-    case .points: return differs(from: points)
-    case .rate:
-      guard let right = rate?.percent(toPlaces: printed.decimal.places) else { return nil }
-      return right == printed.decimal ? nil : right.text(mark: ",")
-    case .rank:
-      guard let rank else { return nil }
-      return FixedDecimal(significand: rank, places: 0).isEqual(to: printed.decimal)
-        ? nil : String(rank)
+/// The results of agencies by block and id.
+struct AgencyLookup {
+  private struct Key: Hashable {
+    let block: Int
+    let agency: String
+  }
+
+  let results: Results
+  private var agencies: [Key: AgencyResult] = [:]
+
+  init(_ results: Results) {
+    self.results = results
+    for (block, content) in results.blocks.enumerated() {
+      for agency in content.agencies {
+        agencies[Key(block: block, agency: agency.agency.id)] = agency
+      }
     }
   }
+
+  /// `nil` for an agency that the results leave out.
+  func result(of row: PrintedFigures.Row) -> AgencyResult? {
+    agencies[Key(block: row.block, agency: row.agency.id)]
+  }
+
+  func block(of row: PrintedFigures.Row) -> AgencyBlock { results.blocks[row.block].block }
+}
+
+extension FixedDecimal {
+  /// As a finding shows it, with all its places.
+  var value: Finding.Value { .figure(text(mark: ".")) }
 }

@@ -63,10 +63,28 @@ public struct Diagnostics: Error, Hashable, Sendable {
     items += other.items
   }
 
+  /// Does something and takes what it throws, so that the reading goes on.
+  ///
+  /// - Returns: `nil` when it threw.
+  public mutating func collect<Value>(_ body: () throws(Diagnostics) -> Value) -> Value? {
+    do throws(Diagnostics) {
+      return try body()
+    } catch {
+      add(contentsOf: error)
+      return nil
+    }
+  }
+
   /// Throws everything collected so far if any of it is an error; remarks would only hide what
   /// has to be mended, and are left out.
   public func throwIfErrors() throws(Diagnostics) {
     if hasErrors { throw Diagnostics(items.filter { $0.severity != .remark }) }
+  }
+
+  /// The same items, each once, where it was first.
+  public var withoutRepetitions: Diagnostics {
+    var seen: Set<Diagnostic> = []
+    return Diagnostics(items.filter { seen.insert($0).inserted })
   }
 
   /// The same items; those without a place get this one.

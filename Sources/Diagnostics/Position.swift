@@ -3,14 +3,18 @@ public struct Position: Hashable, Sendable, Comparable {
   /// The file as the user named it (relative to where they stand, or absolute).
   public let file: String
   /// 1 for the first line. For a sheet of a workbook, its row.
-  public let line: Int
+  public var line: Int { Int(storedLine) }
   /// 1 for the first character (Unicode scalar) of the line.
-  public let column: Int
+  public var column: Int { Int(storedColumn) }
+
+  // Every number of a scorebook keeps its position, so positions are small.
+  private let storedLine: Int32
+  private let storedColumn: Int32
 
   public init(file: String, line: Int = 1, column: Int = 1) {
     self.file = file
-    self.line = line
-    self.column = column
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
   }
 
   public static func < (left: Position, right: Position) -> Bool {

@@ -20,6 +20,8 @@ extension Problem {
     case .aliasNotAllowed: "template.alias-not-allowed"
     case .maximaDoNotAdd: "template.maxima-do-not-add"
     case .onlyInSheets: "template.only-in-sheets"
+    case .controlCharacter: "template.control-character"
+    case .pictureTooLarge: "template.picture-too-large"
     case .unclosedPlaceholder: "template.unclosed-placeholder"
     case .invalidID: "template.invalid-id"
     case .onePartPerElement: "template.one-part-per-element"
@@ -49,11 +51,15 @@ extension Problem {
     case .applicableMaximumAboveMaximum: "score.applicable-above-maximum"
     case .maximumNotPositive: "score.maximum-not-positive"
     case .rateAbove100: "score.rate-above-100"
+    case .tieByRounding: "score.tie-by-rounding"
+    case .hundredthApart: "score.hundredth-apart"
+    case .closeCalls: "score.close-calls"
 
-    case .printedDiffers: "audit.printed-differs"
+    case .finding(let finding): finding.rule.rawValue
 
     case .missingGlyph: "text.missing-glyph"
     case .unknownFont: "text.unknown-font"
+    case .fontFileChanged: "text.font-changed"
     case .fontFileBroken: "text.font-broken"
     case .fontsNotFound: "text.fonts-not-found"
 
@@ -63,9 +69,11 @@ extension Problem {
     case .rowTallerThanPage: "table.row-too-tall"
 
     case .outputUnwritable: "output.unwritable"
+    case .outputTwice: "output.twice"
     case .outputNotOurs: "output.not-ours"
     case .rendererFailed: "output.renderer-failed"
 
+    case .ambiguousName: "command.ambiguous-name"
     case .nothingToPublish: "command.nothing-to-publish"
     }
   }

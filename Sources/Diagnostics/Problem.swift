@@ -5,7 +5,7 @@
 public enum Problem: Hashable, Sendable {
   // MARK: Files
   case fileMissing(path: String)
-  case fileUnreadable(path: String, reason: String)
+  case fileUnreadable(path: String, reason: SystemReason)
   case fileEmpty(path: String)
   case fileNotUTF8(path: String)
 
@@ -23,6 +23,10 @@ public enum Problem: Hashable, Sendable {
   case unknownPlaceholder(String, suggestion: String?, known: [String])
   case aliasNotAllowed
   case unclosedPlaceholder(String)
+  /// A control character, given by its number (`1b`).
+  case controlCharacter(code: String)
+  /// A picture of so many million pixels.
+  case pictureTooLarge(megapixels: Int, limit: Int)
   /// What needs one agency to be about.
   case onlyInSheets(String)
   case maximaDoNotAdd(indicator: String, maximum: String, sum: String)
@@ -56,14 +60,23 @@ public enum Problem: Hashable, Sendable {
   case applicableMaximumAboveMaximum(applicable: String, maximum: String, agency: String)
   case maximumNotPositive(text: String, column: String)
   case rateAbove100(text: String, indicator: String, agency: String)
+  /// Two agencies share a rank although the one has a little more.
+  case tieByRounding(agency: String, other: String, shared: String)
+  /// One hundredth less than the agency ranked before.
+  case hundredthApart(agency: String, ahead: String, value: String, valueAhead: String)
+
+  /// More of these two than anyone would read.
+  case closeCalls(block: String, count: Int)
 
   // MARK: Audit
-  case printedDiffers(agency: String, field: ResultField, printed: String, expected: String)
+  case finding(Finding)
 
   // MARK: Text
   case missingGlyph(character: String, text: String, family: String)
   case unknownFont(family: String, weight: Int, italic: Bool, available: [String])
   case fontFileBroken(path: String)
+  /// Not the file that `fonts.yaml` lists.
+  case fontFileChanged(path: String)
   case fontsNotFound(searched: [String])
 
   // MARK: Pages
@@ -73,11 +86,15 @@ public enum Problem: Hashable, Sendable {
   case rowTallerThanPage(table: String, row: Int)
 
   // MARK: Output
-  case outputUnwritable(path: String, reason: String)
+  case outputUnwritable(path: String, reason: SystemReason)
   case outputNotOurs(path: String)
+  /// Two template folders of one run have the same province and year.
+  case outputTwice(path: String, first: String)
   case rendererFailed(renderer: String, reason: String)
 
   // MARK: Command line
+  /// A part of a name that several have.
+  case ambiguousName(String, matches: [String])
   case nothingToPublish(path: String)
 }
 
@@ -93,7 +110,7 @@ public enum ReferenceKind: Hashable, Sendable {
 
 /// A figure of an agency's result.
 public enum ResultField: String, Hashable, Sendable {
-  case maximum, applicableMaximum, selfAssessed, points, rate, rank
+  case maximum, applicableMaximum, selfAssessed, points, convertedPoints, rate, rank
 }
 
 /// Why no legible chart could be drawn.

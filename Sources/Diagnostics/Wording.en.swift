@@ -6,7 +6,7 @@ extension Problem {
     case .fileMissing(let path):
       Wording("there is no file “\(path)”", hint: "check the name, or the folder it is in")
     case .fileUnreadable(let path, let reason):
-      Wording("“\(path)” cannot be read: \(reason)")
+      Wording("“\(path)” cannot be read: \(reason.english)")
     case .fileEmpty(let path):
       Wording("“\(path)” is empty", hint: "was the file saved before it was sent?")
     case .fileNotUTF8(let path):
@@ -45,6 +45,10 @@ extension Problem {
       Wording("the maximum of “\(indicator)” is \(maximum), its parts add up to \(sum)")
     case .onlyInSheets(let key):
       Wording("“\(key)” is about one agency, and stands in sheet.yaml only")
+    case .controlCharacter(let code):
+      Wording("the text holds the control character U+\(code)")
+    case .pictureTooLarge(let megapixels, let limit):
+      Wording("the picture has \(megapixels) million pixels, more than \(limit) million")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” is opened and never closed", hint: "a place ends with }}")
     case .invalidID(let id, let valid):
@@ -130,10 +134,17 @@ extension Problem {
     case .rateAbove100(let text, let indicator, let agency):
       Wording("the rate \(text) of “\(agency)” for “\(indicator)” is above 100 %")
 
-    case .printedDiffers(let agency, let field, let printed, let expected):
+    case .tieByRounding(let agency, let other, let shared):
+      Wording("“\(agency)” and “\(other)” share a rank by rounding only: both are \(shared)")
+    case .hundredthApart(let agency, let ahead, let value, let valueAhead):
       Wording(
-        "\(agency): the printed \(field.english) \(printed) does not follow from the scores,"
-          + " which give \(expected)")
+        "“\(agency)” (\(value)) is 0,01 or less behind “\(ahead)” (\(valueAhead))",
+        hint: "look at both scores once more before publishing")
+    case .closeCalls(let block, let count):
+      Wording(
+        "\(block): \(count) pairs of neighbours share a rank by rounding, or are 0.01 apart")
+
+    case .finding(let finding): finding.english
 
     case .missingGlyph(let character, let text, let family):
       Wording(
@@ -143,6 +154,10 @@ extension Problem {
       Wording(
         "no font “\(family)”, weight \(weight)\(italic ? ", italic" : "")",
         hint: "put its files into the fonts folder; it has " + Self.list(available))
+    case .fontFileChanged(let path):
+      Wording(
+        "“\(path)” is not the file that fonts.yaml lists",
+        hint: "put the file back, or take it out of fonts.yaml")
     case .fontFileBroken(let path):
       Wording("“\(path)” is not a font")
     case .fontsNotFound(let searched):
@@ -165,7 +180,13 @@ extension Problem {
       Wording("row \(row) of the table “\(table)” is taller than a page")
 
     case .outputUnwritable(let path, let reason):
-      Wording("“\(path)” cannot be written: \(reason)")
+      Wording("“\(path)” cannot be written: \(reason.english)")
+    case .outputTwice(let path, let first):
+      Wording(
+        "“\(path)” is already made from “\(first)”",
+        hint:
+          "two templates have one province and year; correct one of them, or publish it with another --output"
+      )
     case .outputNotOurs(let path):
       Wording(
         "“\(path)” holds files that dti did not make, and is left as it is",
@@ -173,6 +194,8 @@ extension Problem {
     case .rendererFailed(let renderer, let reason):
       Wording("\(renderer): \(reason)")
 
+    case .ambiguousName(let name, let matches):
+      Wording("several names hold “\(name)”", hint: "say more: " + Self.list(matches))
     case .nothingToPublish(let path):
       Wording(
         "“\(path)” is not a template folder",
@@ -214,19 +237,6 @@ extension ReferenceKind {
     case .format: "format"
     case .chart: "chart"
     case .table: "table"
-    }
-  }
-}
-
-extension ResultField {
-  fileprivate var english: String {
-    switch self {
-    case .maximum: "maximum"
-    case .applicableMaximum: "applicable maximum"
-    case .selfAssessed: "self-assessment"
-    case .points: "points"
-    case .rate: "rate"
-    case .rank: "rank"
     }
   }
 }

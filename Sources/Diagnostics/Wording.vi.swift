@@ -6,7 +6,7 @@ extension Problem {
     case .fileMissing(let path):
       Wording("không có tệp “\(path)”", hint: "kiểm tra lại tên tệp hoặc thư mục chứa tệp")
     case .fileUnreadable(let path, let reason):
-      Wording("không đọc được “\(path)”: \(reason)")
+      Wording("không đọc được “\(path)”: \(reason.vietnamese)")
     case .fileEmpty(let path):
       Wording("tệp “\(path)” trống", hint: "tệp đã được lưu trước khi gửi chưa?")
     case .fileNotUTF8(let path):
@@ -45,6 +45,10 @@ extension Problem {
       Wording("điểm tối đa của “\(indicator)” là \(maximum), các thành phần cộng lại được \(sum)")
     case .onlyInSheets(let key):
       Wording("“\(key)” nói về một cơ quan, đơn vị nên chỉ dùng trong sheet.yaml")
+    case .controlCharacter(let code):
+      Wording("văn bản có ký tự điều khiển U+\(code)")
+    case .pictureTooLarge(let megapixels, let limit):
+      Wording("hình có \(megapixels) triệu điểm ảnh, vượt quá \(limit) triệu")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” mở ra nhưng không đóng", hint: "kết thúc bằng }}")
     case .invalidID(let id, let valid):
@@ -130,10 +134,18 @@ extension Problem {
     case .rateAbove100(let text, let indicator, let agency):
       Wording("tỷ lệ \(text) của “\(agency)” ở chỉ số “\(indicator)” vượt 100%")
 
-    case .printedDiffers(let agency, let field, let printed, let expected):
+    case .tieByRounding(let agency, let other, let shared):
       Wording(
-        "\(agency): \(field.vietnamese) đã in \(printed) không khớp với điểm;"
-          + " tính từ điểm được \(expected)")
+        "“\(agency)” và “\(other)” đồng hạng chỉ do làm tròn: cùng \(shared) sau khi làm tròn")
+    case .hundredthApart(let agency, let ahead, let value, let valueAhead):
+      Wording(
+        "“\(agency)” (\(value)) chỉ kém “\(ahead)” (\(valueAhead)) không quá 0,01",
+        hint: "nên rà soát lại điểm của hai đơn vị trước khi công bố")
+    case .closeCalls(let block, let count):
+      Wording(
+        "\(block): có \(count) cặp đơn vị liền kề đồng hạng do làm tròn hoặc chỉ hơn kém nhau 0,01")
+
+    case .finding(let finding): finding.vietnamese
 
     case .missingGlyph(let character, let text, let family):
       Wording(
@@ -143,6 +155,10 @@ extension Problem {
       Wording(
         "không có phông “\(family)”, độ đậm \(weight)\(italic ? ", nghiêng" : "")",
         hint: "chép tệp phông vào thư mục fonts; hiện có " + Self.list(available))
+    case .fontFileChanged(let path):
+      Wording(
+        "“\(path)” không phải tệp ghi trong fonts.yaml",
+        hint: "chép lại đúng tệp, hoặc bỏ tệp này khỏi fonts.yaml")
     case .fontFileBroken(let path):
       Wording("“\(path)” không phải tệp phông chữ")
     case .fontsNotFound(let searched):
@@ -165,7 +181,11 @@ extension Problem {
       Wording("dòng \(row) của bảng “\(table)” cao hơn một trang")
 
     case .outputUnwritable(let path, let reason):
-      Wording("không ghi được “\(path)”: \(reason)")
+      Wording("không ghi được “\(path)”: \(reason.vietnamese)")
+    case .outputTwice(let path, let first):
+      Wording(
+        "“\(path)” đã được tạo từ “\(first)”",
+        hint: "hai mẫu có cùng tỉnh và năm; sửa một mẫu hoặc xuất bản riêng với --output khác")
     case .outputNotOurs(let path):
       Wording(
         "“\(path)” có tệp không do dti tạo ra, nên được giữ nguyên",
@@ -173,6 +193,8 @@ extension Problem {
     case .rendererFailed(let renderer, let reason):
       Wording("\(renderer): \(reason)")
 
+    case .ambiguousName(let name, let matches):
+      Wording("“\(name)” có trong nhiều tên", hint: "hãy ghi rõ hơn: " + Self.list(matches))
     case .nothingToPublish(let path):
       Wording(
         "“\(path)” không phải thư mục mẫu", hint: "thư mục mẫu phải có tệp template.yaml")
@@ -213,19 +235,6 @@ extension ReferenceKind {
     case .format: "định dạng"
     case .chart: "biểu đồ"
     case .table: "bảng"
-    }
-  }
-}
-
-extension ResultField {
-  fileprivate var vietnamese: String {
-    switch self {
-    case .maximum: "điểm tối đa"
-    case .applicableMaximum: "điểm tối đa sau khi xác định lại"
-    case .selfAssessed: "điểm tự đánh giá"
-    case .points: "điểm"
-    case .rate: "tỷ lệ"
-    case .rank: "thứ hạng"
     }
   }
 }

@@ -9,9 +9,14 @@ extension Chart {
   public init?(
     _ chart: ChartTemplate, of agency: AgencyResult, in block: BlockResults, template: Template
   ) {
-    let indicators = agency.indicators(of: block.block)
+    // Bonus and penalty points are no share of a maximum.
+    let indicators = agency.indicators(of: block.block).filter { $0.indicator.kind == .scored }
     guard !indicators.isEmpty else { return nil }
     let filling = Filling(template: template, subject: .init(result: agency, block: block))
+    let notes = [
+      block.isIllustrative ? illustrativeWords : "", chart.source.flatMap(filling.fill) ?? "",
+    ]
+    let description = filling.fill(chart.description) ?? ""
     self.init(
       kind: chart.kind == .radar ? .radar : .bars, title: filling.fill(chart.title) ?? "",
       maximumName: filling.fill(chart.maximumName) ?? "",
@@ -21,8 +26,8 @@ extension Chart {
           label: indicator.indicator.name, share: indicator.rate?.approximation,
           value: indicator.rate.map(chart.valueFormat.text(percent:)) ?? "-")
       },
-      valueList: chart.valueList, source: chart.source.flatMap(filling.fill) ?? "",
-      description: filling.fill(chart.description) ?? "")
+      valueList: chart.valueList, source: notes.filter { !$0.isEmpty }.joined(separator: ". "),
+      description: block.isIllustrative ? "\(illustrativeWords). \(description)" : description)
   }
 }
 

@@ -16,6 +16,8 @@ extension Document {
       paragraph(.annexHeading, annex.heading), paragraph(.annexTitle, annex.title),
       paragraph(.annexReference, annex.reference),
     ].compactMap { $0 }
+    blocks += illustrativeNote(
+      for: results.blocks.filter { block in annex.body.contains { $0.shows(block.block.id) } })
     for content in annex.body {
       blocks += content.blocks(filling: filling, results: results)
     }
@@ -37,6 +39,7 @@ extension Document {
       filling.paragraph(.issuer, sheet.issuer), filling.paragraph(.sheetTitle, sheet.title),
       filling.paragraph(.sheetSubtitle, sheet.subtitle),
     ].compactMap { $0 }
+    blocks += illustrativeNote(for: [block])
     let headline = sheet.headline.compactMap { figure -> HeadlineFigure? in
       guard let value = filling.fill(figure.value), let label = filling.fill(figure.label) else {
         return nil
@@ -47,6 +50,22 @@ extension Document {
     blocks += sheet.body.map { $0.blocks(filling: filling, results: results) }.withoutIdleHeadings
     let title = [sheet.title, sheet.subtitle].compactMap(filling.fill).filter { !$0.isEmpty }
     return Document(title: title.joined(separator: " – "), kind: .sheet, blocks: blocks)
+  }
+}
+
+/// What every document says that is made from figures which were made up for a sample.
+let illustrativeWords = "Số liệu minh họa"
+
+/// The line that says so; nothing where all figures are real.
+private func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
+  guard blocks.contains(where: \.isIllustrative) else { return [] }
+  return [.paragraph(Paragraph(.note, illustrativeWords))]
+}
+
+extension ContentTemplate {
+  /// Whether it shows the agencies of a block.
+  fileprivate func shows(_ block: String) -> Bool {
+    if case .table(let table) = self { table.block == block } else { false }
   }
 }
 

@@ -10,6 +10,8 @@ struct AgencyDirectory {
 
   let blocks: [AgencyBlock]
   private var places: [String: Place] = [:]
+  /// Names as the template spells them, which is how nearly all files do.
+  private var spelt: [String: Place] = [:]
   /// Per block: the indicators by id and by name. A name that stands for several indicators of the
   /// set finds the first.
   private var indicators: [[String: Indicator]] = []
@@ -21,11 +23,12 @@ struct AgencyDirectory {
         for name in [agency.id, agency.name] {
           places[comparable(name)] = Place(block: index, agency: place)
         }
+        spelt[agency.name] = Place(block: index, agency: place)
       }
       var named: [String: Indicator] = [:]
       for indicator in block.total.children.flatMap(\.subtree) {
-        for name in [indicator.name, indicator.id] where named[comparable(name)] == nil {
-          named[comparable(name)] = indicator
+        for name in [indicator.name, indicator.id] {
+          for key in [comparable(name), name] where named[key] == nil { named[key] = indicator }
         }
       }
       indicators.append(named)
@@ -34,7 +37,7 @@ struct AgencyDirectory {
 
   subscript(place: Place) -> Agency { blocks[place.block].agencies[place.agency] }
 
-  func place(of name: String) -> Place? { places[comparable(name)] }
+  func place(of name: String) -> Place? { spelt[name] ?? places[comparable(name)] }
 
   /// What to say of a name that ``place(of:)`` does not find.
   func unknown(_ name: String) -> Problem {
@@ -43,7 +46,7 @@ struct AgencyDirectory {
   }
 
   func indicator(named name: String, in block: Int) -> Indicator? {
-    indicators[block][comparable(name)]
+    indicators[block][name] ?? indicators[block][comparable(name)]
   }
 
   /// What to say of a name that ``indicator(named:in:)`` does not find.

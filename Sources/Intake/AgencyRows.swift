@@ -37,7 +37,8 @@ struct AgencyRows {
     ) -> AgencyScores {
       AgencyScores(
         agency: agency, position: position,
-        scores: scores.merging(indicators) { _, detailed in detailed },
+        scores: indicators.isEmpty
+          ? scores : scores.merging(indicators) { _, detailed in detailed },
         maximum: maximum, applicableMaximum: applicableMaximum, exclusions: exclusions,
         level: level, isIllustrative: isIllustrative)
     }
@@ -95,6 +96,8 @@ private struct RowReader {
   let files: ScoreFiles
   let directory: AgencyDirectory
   private var numbers: NumberReader
+  /// Per block, the columns of its indicators.
+  private let indicators: [[(column: Int, indicator: Indicator)]]
 
   init(
     table: CSVTable, columns: ColumnMap<ScoreColumn>, files: ScoreFiles, directory: AgencyDirectory
@@ -104,6 +107,11 @@ private struct RowReader {
     self.files = files
     self.directory = directory
     numbers = NumberReader(decimalMark: files.decimalMark, file: table.file)
+    indicators = directory.blocks.indices.map { block in
+      columns.others.compactMap { index in
+        directory.indicator(named: table.heading[index].text, in: block).map { (index, $0) }
+      }
+    }
   }
 
   var problems: Diagnostics { numbers.problems }
@@ -168,11 +176,10 @@ private struct RowReader {
   private mutating func readIndicators(
     of row: [CSVTable.Field], place: AgencyDirectory.Place, into result: inout AgencyRows.Row
   ) {
-    let own = columns.others.compactMap { index in
-      directory.indicator(named: table.heading[index].text, in: place.block).map { (index, $0) }
-    }
+    let own = indicators[place.block]
+    result.scores.reserveCapacity(own.count + 1)
     // A row of `-` is an agency that did not report; a single `-` is what does not apply.
-    let isSilent = own.allSatisfy { row[$0.0].text == "-" }
+    let isSilent = own.allSatisfy { row[$0.column].text == "-" }
     for (index, indicator) in own where !isSilent {
       let field = row[index]
       let position = table.position(of: field)
@@ -181,6 +188,12 @@ private struct RowReader {
       } else if field.text.isEmpty {
         report(.valueMissing(column: indicator.name), at: position)
       } else if let entry = numbers.entry(field, column: indicator.name) {
+        if case .scale = indicator.rule {
+          // What stands in a table of 0–1 scores is a score, not points.
+          result.scores[indicator.id] = .report(
+            Report(value: entry, total: nil, options: [], position: position))
+          continue
+        }
         result.scores[indicator.id] = .points(
           StagePoints(council: entry), applicableMaximum: nil)
       }
@@ -219,8 +232,8 @@ private struct RowReader {
     let levelsOnly = blocks.allSatisfy { $0.method.levels?.isGiven == true }
     // Self-assessments count only where no document sets them beside the points that count.
     let onlySelfAssessed = columns.has(.selfAssessed) && !isAssessed && columns.others.isEmpty
-    let ranksByRate = blocks.contains { $0.method.ranking.basis != .points }
-    let knowsMaximum = columns.has(.maximum) || blocks.allSatisfy(\.total.maximumIsKnown)
+    let ranksByRate = !levelsOnly && blocks.contains { $0.method.ranking.basis != .points }
+    let knowsMaximum = columns.has(.maximum) || blocks.allSatisfy { $0.total.knownMaximum != nil }
     let needed: [(column: ScoreColumn, isMissing: Bool)] = [
       (.council, !isAssessed && !isDetailed && !levelsOnly && !columns.has(.selfAssessed)),
       (.council, onlySelfAssessed && printed.isSuperset(of: [.points, .selfAssessed])),
@@ -245,12 +258,5 @@ private struct RowReader {
       report(
         .missingColumn(column.title, found: found), at: table.file.position(line: 1, column: 1))
     }
-  }
-}
-
-extension Indicator {
-  /// Whether the maximum follows from the template alone.
-  fileprivate var maximumIsKnown: Bool {
-    maximum != nil || (!children.isEmpty && children.allSatisfy(\.maximumIsKnown))
   }
 }

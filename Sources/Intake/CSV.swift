@@ -22,7 +22,7 @@ struct CSVTable {
     file.position(line: field.line, column: field.column)
   }
 
-  /// - Throws: `file.empty`, `csv.unterminated-quote`, `csv.field-count`: all of them together.
+  /// - Throws: `file.empty` or `csv.unterminated-quote`; or every `csv.field-count`.
   init(_ file: SourceFile) throws(Diagnostics) {
     var scanner = CSVScanner(file.text)
     guard let heading = scanner.nextRow() else {
@@ -41,7 +41,8 @@ struct CSVTable {
       }
     }
     if let (line, column) = scanner.openQuote {
-      problems.add(.error(.unterminatedQuote, at: file.position(line: line, column: column)))
+      // Everything behind it is one field, so the count of that line says nothing.
+      throw .error(.unterminatedQuote, at: file.position(line: line, column: column))
     }
     if rows.isEmpty {
       problems.add(.error(.noRows(path: file.path), at: file.position(line: 1, column: 1)))
@@ -101,20 +102,36 @@ private struct CSVScanner {
   /// Stops at the separator or line feed behind the field, or at the end.
   private mutating func scanField() -> CSVTable.Field {
     let start = (line: line, column: column)
-    var content: [UInt8] = []
-    var isQuoted = false
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
-      isQuoted = true
       advance()
-      content = scanQuoted(from: start)
+      let quoted = scanQuoted(from: start)
+      let rest = scanPlain()
+      let text = rest.isEmpty ? quoted[...] : quoted + bytes[rest]
+      return field(trimmed(text), at: start)
     }
-    while index < bytes.count, bytes[index] != separator, bytes[index] != UInt8(ascii: "\n") {
-      content.append(bytes[index])
-      advance()
+    let plain = bytes[scanPlain()]
+    let text = trimmed(plain)
+    let shift = text.startIndex - plain.startIndex
+    return field(text, at: (start.line, start.column + shift))
+  }
+
+  private func field(
+    _ text: ArraySlice<UInt8>, at start: (line: Int, column: Int)
+  ) -> CSVTable.Field {
+    CSVTable.Field(
+      text: String(decoding: text, as: UTF8.self), line: start.line, column: start.column)
+  }
+
+  /// Passes over what stands before the next separator, line feed or the end.
+  private mutating func scanPlain() -> Range<Int> {
+    let start = index
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == separator || byte == UInt8(ascii: "\n") { break }
+      if byte & 0xc0 != 0x80 { column += 1 }
+      index += 1
     }
-    let text = String(decoding: trimmed(content), as: UTF8.self)
-    let shift = isQuoted ? 0 : content.prefix(while: isSpace).count
-    return CSVTable.Field(text: text, line: start.line, column: start.column + shift)
+    return start..<index
   }
 
   private mutating func scanQuoted(from start: (line: Int, column: Int)) -> [UInt8] {
@@ -149,8 +166,8 @@ private struct CSVScanner {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 
-  private func trimmed(_ content: [UInt8]) -> ArraySlice<UInt8> {
-    var slice = content[...]
+  private func trimmed(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var slice = content
     while let first = slice.first, isSpace(first) { slice.removeFirst() }
     while let last = slice.last, isSpace(last) { slice.removeLast() }
     return slice

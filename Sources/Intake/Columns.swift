@@ -13,7 +13,8 @@ extension NamedColumn {
 
 /// Where each known column stands in a file.
 struct ColumnMap<Column: NamedColumn> {
-  private var indices: [Column: Int] = [:]
+  /// A handful, searched from the front: faster than hashing.
+  private var indices: [(column: Column, index: Int)] = []
   /// Columns of another kind, by their place: those of indicators.
   private(set) var others: [Int] = []
 
@@ -44,12 +45,11 @@ struct ColumnMap<Column: NamedColumn> {
         remarks.add(.remark(.extraColumn(field.text), at: position))
         continue
       }
-      if indices.updateValue(index, forKey: column) != nil {
-        problems.add(.error(.duplicateColumn(field.text), at: position))
-      }
+      if has(column) { problems.add(.error(.duplicateColumn(field.text), at: position)) }
+      indices.append((column, index))
     }
     let found = table.heading.map(\.text).filter { !$0.isEmpty }
-    for column in Column.allCases where column.isRequired && indices[column] == nil {
+    for column in Column.allCases where column.isRequired && !has(column) {
       problems.add(
         .error(
           .missingColumn(column.title, found: found), at: table.file.position(line: 1, column: 1)))
@@ -57,16 +57,22 @@ struct ColumnMap<Column: NamedColumn> {
     try problems.throwIfErrors()
   }
 
-  func has(_ column: Column) -> Bool { indices[column] != nil }
+  func has(_ column: Column) -> Bool { index(of: column) != nil }
+
+  private func index(of column: Column) -> Int? {
+    for (other, index) in indices where other == column { return index }
+    return nil
+  }
 
   /// The field of a row; `nil` when the file has no such column or the field is empty.
   func field(_ column: Column, of row: [CSVTable.Field]) -> CSVTable.Field? {
-    indices[column].map { row[$0] }.flatMap { $0.text.isEmpty ? nil : $0 }
+    guard let index = index(of: column), !row[index].text.isEmpty else { return nil }
+    return row[index]
   }
 
   /// Where to say that a value is missing: the empty field, or the start of the line.
   func position(_ column: Column, of row: [CSVTable.Field], in table: CSVTable) -> Position {
-    table.position(of: indices[column].map { row[$0] } ?? row[0])
+    table.position(of: index(of: column).map { row[$0] } ?? row[0])
   }
 }
 

@@ -75,8 +75,15 @@ private struct ScoreReader {
   let columns: ColumnMap<IndicatorColumn>
   let files: ScoreFiles
   var numbers: NumberReader
+  /// The columns that hold what was given.
+  private let values: [IndicatorColumn]
+  /// The agency of the row before: files mostly list one agency after another.
+  private var latest: (name: String, place: AgencyDirectory.Place)?
 
   init(table: CSVTable, columns: ColumnMap<IndicatorColumn>, files: ScoreFiles) {
+    values = IndicatorColumn.allCases.filter {
+      $0 != .agency && $0 != .indicator && columns.has($0)
+    }
     self.table = table
     self.columns = columns
     self.files = files
@@ -94,7 +101,7 @@ private struct ScoreReader {
       reportMissing(column, of: row)
     }
     guard let name, let indicatorName else { return nil }
-    guard let place = directory.place(of: name.text) else {
+    guard let place = place(of: name.text, directory: directory) else {
       if !files.isOfAnotherYear {
         numbers.report(directory.unknown(name.text), at: table.position(of: name))
       }
@@ -109,12 +116,19 @@ private struct ScoreReader {
     return (place, indicator)
   }
 
+  private mutating func place(
+    of name: String, directory: AgencyDirectory
+  ) -> AgencyDirectory.Place? {
+    if let latest, latest.name == name { return latest.place }
+    guard let place = directory.place(of: name) else { return nil }
+    latest = (name, place)
+    return place
+  }
+
   mutating func score(
     of row: [CSVTable.Field], indicator: Indicator, agency: String
   ) -> IndicatorScore? {
-    let given = IndicatorColumn.allCases.filter {
-      $0 != .agency && $0 != .indicator && columns.field($0, of: row) != nil
-    }
+    let given = values.filter { columns.field($0, of: row) != nil }
     let marks = given.filter { columns.field($0, of: row)?.text == "-" }
     if let column = marks.first, marks.count == given.count {
       return .notApplicable(columns.position(column, of: row, in: table))
@@ -201,7 +215,7 @@ private struct ScoreReader {
           at: total.position)
         return nil
       }
-    case .direct, .steps, .count, .bestOf, .normalised:
+    case .direct, .scale, .steps, .count, .bestOf, .normalised:
       guard value != nil else {
         if columns.field(.value, of: row) == nil { reportMissing(.value, of: row) }
         return nil

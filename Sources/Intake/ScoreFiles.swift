@@ -61,7 +61,7 @@ extension Scorebook {
     var indicators = IndicatorScores()
     var exclusions: [AgencyDirectory.Place: [Exclusion]] = [:]
     for file in files.scores {
-      problems.collect { () throws(Diagnostics) in
+      _ = problems.collect { () throws(Diagnostics) in
         try rows.read(file, files: files, directory: directory, remarks: &remarks)
       }
     }
@@ -70,12 +70,12 @@ extension Scorebook {
       problems.add(contentsOf: rows.missingAgencies(of: assessment, file: file))
     }
     for file in files.indicatorScores {
-      problems.collect { () throws(Diagnostics) in
+      _ = problems.collect { () throws(Diagnostics) in
         try indicators.read(file, files: files, directory: directory, remarks: &remarks)
       }
     }
     if let file = files.exclusions {
-      problems.collect { () throws(Diagnostics) in
+      _ = problems.collect { () throws(Diagnostics) in
         exclusions = try readExclusions(file, files: files, directory: directory, remarks: &remarks)
       }
     }
@@ -90,17 +90,6 @@ extension Scorebook {
         })
     }
     return (Scorebook(blocks: blocks), problems)
-  }
-}
-
-extension Diagnostics {
-  /// Does something, and takes what it throws.
-  fileprivate mutating func collect(_ body: () throws(Diagnostics) -> Void) {
-    do throws(Diagnostics) {
-      try body()
-    } catch {
-      add(contentsOf: error)
-    }
   }
 }
 

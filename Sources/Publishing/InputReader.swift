@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Intake
 
 /// An input as it was read, for the manifest.
 struct InputRecord: Hashable, Sendable {
@@ -37,7 +38,7 @@ struct InputReader {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: shown))
     } catch {
-      throw .error(.fileUnreadable(path: shown, reason: error.reason), at: mention)
+      throw .error(.fileUnreadable(path: shown, reason: error.reason(at: shown)), at: mention)
     }
     let start = Position(file: shown)
     guard let text = String(validating: data, as: UTF8.self) else {
@@ -47,24 +48,11 @@ struct InputReader {
       throw .error(.fileEmpty(path: shown), at: start)
     }
     inputs.append(InputRecord(path: path, sha256: sha256(Array(data))))
-    return SourceFile(path: shown, text: text.precomposedStringWithCanonicalMapping)
+    return SourceFile(path: shown, text: text.inNFC)
   }
 
   private func displayed(_ path: String) -> String {
     if path.hasPrefix("/") || folder.isEmpty { return path }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
-  }
-}
-
-extension Error {
-  /// What the system says, without Foundation's frame around it.
-  var reason: String {
-    let error = self as NSError
-    if let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError,
-      underlying.domain == NSPOSIXErrorDomain
-    {
-      return String(cString: strerror(Int32(underlying.code)))
-    }
-    return error.localizedDescription
   }
 }

@@ -1,9 +1,10 @@
 import Diagnostics
 import Foundation
+import Synchronization
 
 /// A folder of results that appears whole or not at all.
 ///
-/// Files are written into a staging folder beside the target; ``commit(outputs:)`` puts it in the
+/// Files are written into a staging folder beside the target; ``commit()`` puts it in the
 /// target's place. Until then, and when anything fails, the old results stay as they were.
 struct OutputFolder {
   let target: URL
@@ -24,12 +25,12 @@ struct OutputFolder {
     displaced = parent.appendingPathComponent(".\(name).old")
     try refusingUnwritable {
       try files.createDirectory(at: parent, withIntermediateDirectories: true)
-      try recoverFromInterruption(in: parent, name: name)
+      try alone(in: parent) { try recoverFromInterruption(in: parent, name: name) }
     }
     var isFolder: ObjCBool = false
     if files.fileExists(atPath: target.path, isDirectory: &isFolder) {
       guard isFolder.boolValue else {
-        throw .error(.outputUnwritable(path: path, reason: String(cString: strerror(ENOTDIR))))
+        throw .error(.outputUnwritable(path: path, reason: .notAFolder))
       }
       if manifestOutputs == nil, !contents(of: target).isEmpty {
         throw .error(.outputNotOurs(path: path))
@@ -38,6 +39,15 @@ struct OutputFolder {
     try refusingUnwritable {
       try files.createDirectory(at: staging, withIntermediateDirectories: false)
     }
+    Self.unfinished.withLock { _ = $0.insert(staging.path) }
+  }
+
+  /// Staging folders of this process, to be taken away when it is interrupted.
+  private static let unfinished = Mutex<Set<String>>([])
+
+  /// Takes away everything that runs of this process have begun and not finished.
+  static func discardUnfinished() {
+    for path in unfinished.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: path) }
   }
 
   /// Writes one file.
@@ -66,22 +76,34 @@ struct OutputFolder {
           at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
         try files.copyItem(at: target.appendingPathComponent(path), to: copy)
       }
-      if files.fileExists(atPath: target.path) {
-        try files.moveItem(at: target, to: displaced)
+      try alone(in: target.deletingLastPathComponent()) {
+        if files.fileExists(atPath: target.path) {
+          try files.moveItem(at: target, to: displaced)
+        }
+        do {
+          try files.moveItem(at: staging, to: target)
+        } catch {
+          try? files.moveItem(at: displaced, to: target)
+          throw error
+        }
+        try? files.removeItem(at: displaced)
       }
-      do {
-        try files.moveItem(at: staging, to: target)
-      } catch {
-        try? files.moveItem(at: displaced, to: target)
-        throw error
-      }
-      try? files.removeItem(at: displaced)
     }
+    Self.unfinished.withLock { _ = $0.remove(staging.path) }
+  }
+
+  /// Does something while no other run that writes beside the target does the same.
+  private func alone(in parent: URL, _ body: () throws -> Void) throws {
+    let lock = open(parent.path, O_RDONLY)
+    defer { if lock >= 0 { close(lock) } }
+    if lock >= 0 { flock(lock, LOCK_EX) }
+    try body()
   }
 
   /// Takes away what was written so far.
   func discard() {
     try? files.removeItem(at: staging)
+    Self.unfinished.withLock { _ = $0.remove(staging.path) }
   }
 
   /// The outputs that the manifest in the target lists, itself included; `nil` without one.
@@ -99,16 +121,17 @@ struct OutputFolder {
     return manifest.outputs.map(\.path) + [manifestName]
   }
 
-  /// Every file below a folder, by its path relative to it, sorted.
+  /// Everything below a folder but folders that hold something: files, links, empty folders; by
+  /// its path relative to it, sorted. Links are not followed.
   private func contents(of folder: URL) -> [String] {
     let prefix = folder.path + "/"
     guard let enumerator = files.enumerator(atPath: folder.path) else { return [] }
     var paths: [String] = []
     for case let path as String in enumerator {
-      var isFolder: ObjCBool = false
-      if files.fileExists(atPath: prefix + path, isDirectory: &isFolder), !isFolder.boolValue {
-        paths.append(path)
-      }
+      let type = enumerator.fileAttributes?[.type] as? FileAttributeType
+      let isFolder = type == .typeDirectory
+      let isEmpty = isFolder && (try? files.contentsOfDirectory(atPath: prefix + path)) == []
+      if !isFolder || isEmpty { paths.append(path) }
     }
     return paths.sorted()
   }
@@ -137,7 +160,7 @@ struct OutputFolder {
     do {
       try body()
     } catch {
-      throw .error(.outputUnwritable(path: shown, reason: error.reason))
+      throw .error(.outputUnwritable(path: shown, reason: error.reason(at: target.path)))
     }
   }
 }

@@ -7,7 +7,7 @@ import Text
 public struct PublishingOptions: Sendable {
   /// The folder that `yen-bai-2022` is made in.
   public let output: String
-  /// `nil` for the folder that ``fontFolder(given:environment:executable:)`` finds.
+  /// As ``fontFolder(given:environment:executable:)`` finds it.
   public let fontFolder: String
   /// Seconds since 1970 for the dates in PDFs; `nil` takes the decision's date.
   public let sourceDateEpoch: Int?
@@ -30,6 +30,18 @@ public struct Publication: Hashable, Sendable {
   public let files: [String]
 }
 
+/// The folder of a project's results, for example `output/yen-bai-2022`.
+public func outputPath(of project: Project, in output: String) -> String {
+  let name = "\(slug(project.results.province))-\(project.results.year)"
+  return output.hasSuffix("/") ? output + name : "\(output)/\(name)"
+}
+
+/// Takes away what runs of this process have begun, when the process is interrupted; the results
+/// of earlier runs are as they were.
+public func discardUnfinishedOutput() {
+  OutputFolder.discardUnfinished()
+}
+
 /// Makes every output of a project: all of them, or none.
 ///
 /// Equal inputs give equal bytes: no clock, no locale, no font of the machine takes part, and the
@@ -41,11 +53,10 @@ public func publish(
   _ project: Project, options: PublishingOptions,
   progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Diagnostics) -> Publication {
-  let catalogue = try FontCatalogue(files: try FontCatalogue.files(inFolder: options.fontFolder))
+  let catalogue = try catalogue(ofFonts: options.fontFolder)
   try project.template.checkFonts(in: catalogue)
   let fonts = try fontRecords(of: catalogue)
-  let name = "\(slug(project.results.province))-\(project.results.year)"
-  let path = options.output.hasSuffix("/") ? options.output + name : "\(options.output)/\(name)"
+  let path = outputPath(of: project, in: options.output)
   let folder = try OutputFolder(path: path)
   do throws(Diagnostics) {
     let run = Run(
@@ -86,7 +97,10 @@ private struct Run: Sendable {
           let worker = Worker(project: project, fonts: fonts, creationDate: creationDate)
           var outcomes: [Outcome] = []
           for index in stride(from: first, to: works.count, by: workers) {
+            // A disk that takes no more would only be told again with every file.
+            if await counter.isStopped { break }
             outcomes.append(Outcome(work: index, result: written(works[index], by: worker)))
+            if outcomes.last?.isUnwritable ?? false { await counter.stop() }
             progress(await counter.next(), works.count)
           }
           return outcomes
@@ -104,7 +118,7 @@ private struct Run: Sendable {
         for item in error.items where !problems.items.contains(item) { problems.add(item) }
       }
     }
-    try problems.throwIfErrors()
+    try problems.withoutRepetitions.throwIfErrors()
     return records
   }
 
@@ -113,6 +127,7 @@ private struct Run: Sendable {
     var records: [OutputRecord] = []
     for (path, text) in [
       ("results.json", project.json), ("results.csv", project.csv),
+      ("findings.json", project.publishedFindings),
     ] {
       records.append(try write(Array(text.utf8), to: path))
     }
@@ -122,6 +137,13 @@ private struct Run: Sendable {
   private struct Outcome: Sendable {
     let work: Int
     let result: Result<[OutputRecord], Diagnostics>
+
+    var isUnwritable: Bool {
+      guard case .failure(let problems) = result else { return false }
+      return problems.items.contains { item in
+        if case .outputUnwritable = item.problem { true } else { false }
+      }
+    }
   }
 
   private func written(_ work: Work, by worker: Worker) -> Result<[OutputRecord], Diagnostics> {
@@ -145,6 +167,9 @@ private struct Run: Sendable {
 /// Counts finished works across workers.
 private actor Counter {
   private var count = 0
+  private(set) var isStopped = false
+
+  func stop() { isStopped = true }
 
   func next() -> Int {
     count += 1

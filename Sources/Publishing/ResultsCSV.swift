@@ -12,7 +12,7 @@ extension Results {
     }
     let heading = [
       "Khối", "Mã", "Cơ quan, đơn vị", "Điểm tối đa", "Điểm tối đa sau khi xác định lại",
-      "Điểm tự đánh giá", "Điểm Hội đồng đánh giá", "Tỷ lệ hoàn thành (%)", "Xếp hạng",
+      "Điểm tự đánh giá", "Điểm Hội đồng đánh giá", "Tỷ lệ hoàn thành (%)", "Xếp hạng", "Minh họa",
     ]
     var lines = [heading + indicators.map { "\($0.name) (%)" }]
     for block in blocks {
@@ -23,7 +23,7 @@ extension Results {
           block.block.id, agency.agency.id, agency.agency.name,
           text(total.maximum), text(total.applicableMaximum), text(total.selfAssessed),
           text(total.points), text(agency.rate?.percent(toPlaces: formats["rate"].places)),
-          agency.rank.map { String($0) } ?? "",
+          agency.rank.map { String($0) } ?? "", agency.scores.isIllustrative ? "x" : "",
         ]
         return fields
           + indicators.map { indicator in

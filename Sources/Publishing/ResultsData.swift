@@ -4,18 +4,26 @@ extension Results {
   /// The results as JSON; the form is described in docs/results.md. Figures are strings of
   /// decimals with a point, rates in percent.
   ///
-  /// - Parameter ratePlaces: Places that rates are rounded to, half-up.
-  func json(ratePlaces: Int) -> String {
+  /// - Parameters:
+  ///   - ratePlaces: Places that rates are rounded to, half-up.
+  ///   - comparison: With last year; `nil` where the template names no scores of it.
+  func json(ratePlaces: Int, since comparison: YearComparison? = nil) -> String {
     let value: JSON = [
       "province": .string(province),
       "year": .integer(year),
+      "previousYear": comparison.map { .integer($0.year) } ?? .null,
       "method": [
         "rounding": "half-up",
         "ratePlaces": .integer(ratePlaces),
         "provinceMean": .string(assessment.provinceMean.rawValue),
+        "shares": .string(assessment.shareRule.rawValue),
         "blocks": .array(blocks.map(\.block.methodJSON)),
       ],
-      "blocks": .array(blocks.map { $0.json(ratePlaces: ratePlaces) }),
+      "blocks": .array(
+        blocks.enumerated().map { index, block in
+          block.json(
+            ratePlaces: ratePlaces, in: assessment, since: comparison?.blocks[index])
+        }),
       "statistics": ["meanPoints": .optional(provinceMeanPoints?.pointsData)],
     ]
     return value.text
@@ -23,18 +31,28 @@ extension Results {
 }
 
 extension BlockResults {
-  fileprivate func json(ratePlaces: Int) -> JSON {
+  fileprivate func json(
+    ratePlaces: Int, in assessment: Assessment, since comparison: YearComparison.BlockComparison?
+  ) -> JSON {
     [
       "id": .string(block.id),
       "name": .string(block.name),
-      "agencies": .array(agencies.map { $0.json(in: block, ratePlaces: ratePlaces) }),
-      "statistics": statistics.json(ratePlaces: ratePlaces),
+      "illustrative": .bool(isIllustrative),
+      "agencies": .array(
+        agencies.map { agency in
+          agency.json(
+            in: block, ratePlaces: ratePlaces, change: comparison?.changes[agency.agency.id])
+        }),
+      "new": comparison.map { .array($0.new.map(\.json)) } ?? .null,
+      "gone": comparison.map { .array($0.gone.map(\.json)) } ?? .null,
+      "statistics": statistics.json(
+        ratePlaces: ratePlaces, in: assessment, top: topAndBottom(3)),
     ]
   }
 }
 
 extension AgencyResult {
-  fileprivate func json(in block: AgencyBlock, ratePlaces: Int) -> JSON {
+  fileprivate func json(in block: AgencyBlock, ratePlaces: Int, change: Change?) -> JSON {
     [
       "id": .string(agency.id),
       "name": .string(agency.name),
@@ -50,9 +68,14 @@ extension AgencyResult {
       "reported": .bool(isReported),
       "illustrative": .bool(scores.isIllustrative),
       "exclusions": .array(scores.exclusions.map(\.json)),
+      "change": change?.json(ratePlaces: ratePlaces) ?? .null,
       "indicators": .array(indicators(of: block).map { $0.json(ratePlaces: ratePlaces) }),
     ]
   }
+}
+
+extension Agency {
+  fileprivate var json: JSON { ["id": .string(id), "name": .string(name)] }
 }
 
 extension Exclusion {

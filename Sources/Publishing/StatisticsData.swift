@@ -1,8 +1,13 @@
 import Scoring
 
 extension BlockStatistics {
-  /// - Parameter ratePlaces: Places that rates are rounded to, half-up.
-  func json(ratePlaces: Int) -> JSON {
+  /// - Parameters:
+  ///   - ratePlaces: Places that rates are rounded to, half-up.
+  ///   - assessment: How shares are printed.
+  ///   - top: The best three against the last three, where there are as many.
+  func json(ratePlaces: Int, in assessment: Assessment, top: TopAndBottom?) -> JSON {
+    let shares = PrintedShares(
+      of: levels.map(\.count), places: assessment.sharePlaces, rule: assessment.shareRule)
     let percent = { (rate: Ratio) in rate.percentData(toPlaces: ratePlaces) }
     return [
       "agencies": .string(String(agencies)),
@@ -17,14 +22,26 @@ extension BlockStatistics {
             "rate": indicator.rate?.json(percent) ?? .null,
           ]
         }),
+      "topAndBottom": top?.json ?? .null,
+      "sharesAddUp": levels.isEmpty ? .null : .bool(shares.addUp),
       "levels": .array(
-        levels.map { level in
+        zip(levels, shares.shares).map { level, share in
           [
             "name": .string(level.name),
             "count": .string(String(level.count)),
-            "share": .string(level.share.percentData(toPlaces: 1)),
+            "share": .string(share.text(mark: ".")),
           ]
         }),
+    ]
+  }
+}
+
+extension TopAndBottom {
+  fileprivate var json: JSON {
+    [
+      "top": .array(top.map { .string($0.id) }), "topMean": .string(topMean.pointsData),
+      "bottom": .array(bottom.map { .string($0.id) }), "bottomMean": .string(bottomMean.pointsData),
+      "gap": .string(gap.pointsData),
     ]
   }
 }

@@ -7,6 +7,10 @@ public struct Assessment: Hashable, Sendable {
   public let blocks: [AgencyBlock]
   /// How the mean over several blocks is formed.
   public let provinceMean: ProvinceMean
+  /// How shares of levels are printed.
+  public let shareRule: ShareRule
+  /// Decimal places of printed shares.
+  public let sharePlaces: Int
 
   /// What a mean over the province is the mean of.
   public enum ProvinceMean: String, CaseIterable, Hashable, Sendable {
@@ -15,8 +19,11 @@ public struct Assessment: Hashable, Sendable {
   }
 
   public init(
-    province: String, year: Int, blocks: [AgencyBlock], provinceMean: ProvinceMean = .ofAgencies
+    province: String, year: Int, blocks: [AgencyBlock], provinceMean: ProvinceMean = .ofAgencies,
+    shareRule: ShareRule = .independent, sharePlaces: Int = 1
   ) {
+    self.shareRule = shareRule
+    self.sharePlaces = sharePlaces
     self.province = province
     self.year = year
     self.blocks = blocks

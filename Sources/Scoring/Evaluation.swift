@@ -8,67 +8,94 @@ struct Evaluation {
   let best: [Indicator.ID: Points]
 
   func result(of indicator: Indicator) -> IndicatorResult {
-    let children = indicator.children.map(result(of:))
-    let score = scores.scores[indicator.id]
-    let excluded = excludedPoints(of: indicator)
-    let maximum = maximum(of: indicator, children: children)
-    var applicable = applicableMaximum(of: indicator, maximum: maximum, excluded: excluded)
-    var (points, origin) = points(of: indicator, score: score, maximum: maximum, children: children)
-    if treatment == .fullMarks, let given = points, indicator.children.isEmpty, let excluded {
-      points = given + excluded
-    }
-    var givenRate: Ratio?
-    switch score {
-    case .points(_, let own?): applicable = own
-    case .rate(let entry):
-      givenRate = Ratio(percent: entry.decimal)
-      origin = .given(entry)
-    case .notApplicable: origin = .notApplicable
-    default: break
-    }
-    if case .notApplicable = score { applicable = nil }
-    return IndicatorResult(
-      indicator: indicator, points: points,
-      selfAssessed: stage(\.selfAssessed, of: score, children: children.map(\.selfAssessed)),
-      appraised: stage(\.appraised, of: score, children: children.map(\.appraised)),
-      maximum: maximum, applicableMaximum: applicable,
-      rate: givenRate ?? rate(of: points, applicable: applicable), origin: origin, rank: nil,
-      children: children)
+    evaluated(indicator).result
   }
 
-  private func rate(of points: FixedDecimal?, applicable: FixedDecimal?) -> Ratio? {
-    guard let points, let applicable, Points(applicable) > .zero else { return nil }
-    return Ratio(Int128(Points(points).millionths), over: Int128(Points(applicable).millionths))
+  /// A node with what does not apply of it and of all below it; `nil` when everything does.
+  private typealias Evaluated = (result: IndicatorResult, excluded: FixedDecimal?)
+
+  private func evaluated(_ indicator: Indicator) -> Evaluated {
+    let parts = indicator.children.map(evaluated)
+    let children = parts.map(\.result)
+    let score = scores.scores[indicator.id]
+    let maximum = maximum(of: indicator, children: children)
+    let excluded = excludedPoints(of: indicator, score: score, maximum: maximum, parts: parts)
+    let applicable = applicableMaximum(
+      of: indicator, score: score, maximum: maximum, excluded: excluded)
+    var (points, origin) = points(of: indicator, score: score, maximum: maximum, children: children)
+    if treatment == .fullMarks, let excluded {
+      let isNone = origin == .missing && !scores.scores.isEmpty && excluded == maximum
+      if origin == .notApplicable || isNone {
+        (points, origin) = (maximum, .notApplicable)
+      } else if origin == .sum {
+        // The children have their own already.
+        points = points.map { $0 + (ownExclusions(of: indicator) ?? .zero) }
+      } else {
+        points = points.map { $0 + excluded }
+      }
+    }
+    var givenRate: FixedDecimal?
+    if case .rate(let entry) = score {
+      givenRate = entry.decimal
+      origin = .given(entry)
+    }
+    let result = IndicatorResult(
+      indicator: indicator, points: points,
+      selfAssessed: stage(\.selfAssessed, \.selfAssessed, of: score, children: children),
+      appraised: stage(\.appraised, \.appraised, of: score, children: children),
+      maximum: maximum, applicableMaximum: applicable, givenRate: givenRate, origin: origin,
+      rank: nil,
+      children: children)
+    return (result, excluded)
   }
 
   // MARK: Maxima
 
   private func maximum(of indicator: Indicator, children: [IndicatorResult]) -> FixedDecimal? {
     if indicator.id == AgencyBlock.totalID, let own = scores.maximum { return own.decimal }
-    if let maximum = indicator.maximum { return maximum }
-    let parts = children.filter(\.indicator.countsInMaximum).map(\.maximum)
-    let known = parts.compactMap { $0 }
-    guard !parts.isEmpty, known.count == parts.count else { return nil }
-    if indicator.rule == .bestOf { return known.max { Points($0) < Points($1) } }
-    return known.sum()
+    return indicator.maximum(from: children, \.indicator, \.maximum)
   }
 
   private func applicableMaximum(
-    of indicator: Indicator, maximum: FixedDecimal?, excluded: FixedDecimal?
+    of indicator: Indicator, score: IndicatorScore?, maximum: FixedDecimal?, excluded: FixedDecimal?
   ) -> FixedDecimal? {
     if indicator.id == AgencyBlock.totalID, let own = scores.applicableMaximum {
       return own.decimal
     }
-    guard treatment != .fullMarks, let excluded else { return maximum }
+    if case .points(_, let own?) = score { return own }
+    if treatment == .fullMarks { return maximum }
+    if case .notApplicable = score { return nil }
+    guard let excluded else { return maximum }
     return maximum.map { $0 - excluded }
   }
 
-  /// What does not apply of an indicator and all below it; `nil` when everything does.
-  private func excludedPoints(of indicator: Indicator) -> FixedDecimal? {
-    guard !scores.exclusions.isEmpty else { return nil }
-    let ids = Set(indicator.subtree.map(\.id))
-    let excluded = scores.exclusions.filter { ids.contains($0.indicator) }.map(\.points.decimal)
-    return excluded.isEmpty ? nil : excluded.sum()
+  /// What does not apply of an indicator: by its own applicable maximum, because nothing of it
+  /// does, or by the exclusions of it and of all below it.
+  private func excludedPoints(
+    of indicator: Indicator, score: IndicatorScore?, maximum: FixedDecimal?, parts: [Evaluated]
+  ) -> FixedDecimal? {
+    if case .points(_, let own?) = score, let maximum { return maximum - own }
+    if case .notApplicable = score, let maximum { return maximum }
+    var excluded = ownExclusions(of: indicator)
+    if indicator.rule == .bestOf {
+      let applicable = parts.compactMap(\.result.applicableMaximum).max { Points($0) < Points($1) }
+      if let maximum, let applicable, Points(applicable) < Points(maximum) {
+        excluded = (excluded ?? .zero) + (maximum - applicable)
+      }
+      return excluded
+    }
+    for part in parts where part.result.indicator.countsInMaximum {
+      if let points = part.excluded { excluded = (excluded ?? .zero) + points }
+    }
+    return excluded
+  }
+
+  private func ownExclusions(of indicator: Indicator) -> FixedDecimal? {
+    var sum: FixedDecimal?
+    for exclusion in scores.exclusions where exclusion.indicator == indicator.id {
+      sum = (sum ?? .zero) + exclusion.points.decimal
+    }
+    return sum
   }
 
   // MARK: Points
@@ -86,17 +113,18 @@ struct Evaluation {
         points.map { $0.rounded(toPlaces: indicator.roundedTo).withoutZeros },
         .rule(indicator.rule, report)
       )
-    case .rate, .notApplicable, nil: break
+    case .notApplicable: return (nil, .notApplicable)
+    case .rate, nil: break
     }
-    let counted = children.filter { $0.indicator.kind != .information && $0.points != nil }
-    guard !counted.isEmpty else { return (nil, .missing) }
     if indicator.rule == .bestOf {
-      return (counted.compactMap(\.points).max { Points($0) < Points($1) }, .sum)
+      let best = children.compactMap(\.signedPoints).max { Points($0) < Points($1) }
+      return (best, best == nil ? .missing : .sum)
     }
-    let signed = counted.compactMap { child in
-      child.points.map { child.indicator.kind == .penalty ? FixedDecimal.zero - $0 : $0 }
+    var sum: FixedDecimal?
+    for child in children {
+      if let points = child.signedPoints { sum = (sum ?? .zero) + points }
     }
-    return (signed.sum(), .sum)
+    return (sum, sum == nil ? .missing : .sum)
   }
 
   /// The exact points of a criterion; `nil` when the report lacks what the rule needs, which the
@@ -113,13 +141,18 @@ struct Evaluation {
       let share = value.divided(by: Ratio(total.decimal))
       let reached = share >= fullFrom ?? Ratio(1, over: 1)
       return reached ? full : share * full
+    case .scale(let scaleFull):
+      guard let full, let value else { return nil }
+      return value.divided(by: Ratio(Int128(scaleFull.millionths), over: 1_000_000)) * full
     case .steps(let steps):
       guard let value else { return nil }
       let step = steps.filter { value >= Ratio($0.from) }.max { Ratio($0.from) < Ratio($1.from) }
       return Ratio(Int128(step?.points.millionths ?? 0), over: 1_000_000)
     case .options(let options):
       guard let full else { return nil }
-      let shares = options.filter { report.options.contains($0.name) }.map(\.share)
+      let shares = report.options.compactMap { name in
+        options.first { $0.name == name }?.share
+      }
       return min(shares.reduce(Ratio(0, over: 1), +), Ratio(1, over: 1)) * full
     case .count(let each, let cap):
       guard let value else { return nil }
@@ -135,13 +168,18 @@ struct Evaluation {
 
   // MARK: Stages
 
-  /// A stage of a node: as given, or the sum of the children that have it.
+  /// A stage of a node: as given, or the sum of its children's where all that have points have it.
   private func stage(
-    _ stage: KeyPath<StagePoints, Entry?>, of score: IndicatorScore?, children: [FixedDecimal?]
+    _ own: KeyPath<StagePoints, Entry?>, _ part: KeyPath<IndicatorResult, FixedDecimal?>,
+    of score: IndicatorScore?, children: [IndicatorResult]
   ) -> FixedDecimal? {
-    if case .points(let stages, _) = score { return stages[keyPath: stage]?.decimal }
-    let known = children.compactMap { $0 }
-    return known.isEmpty ? nil : known.sum()
+    if case .points(let stages, _) = score { return stages[keyPath: own]?.decimal }
+    var sum: FixedDecimal?
+    for child in children where child.signedPoints != nil {
+      guard let points = child[keyPath: part] else { return nil }
+      sum = (sum ?? .zero) + (child.indicator.kind == .penalty ? .zero - points : points)
+    }
+    return sum
   }
 }
 
@@ -155,4 +193,15 @@ extension Ratio {
 extension FixedDecimal {
   /// The same value with no zeros at the end.
   fileprivate var withoutZeros: FixedDecimal { Points(self).decimal }
+}
+
+extension IndicatorResult {
+  /// What the node adds to the one above it; `nil` without points and where it is only listed.
+  var signedPoints: FixedDecimal? {
+    switch indicator.kind {
+    case .information: nil
+    case .penalty: points.map { .zero - $0 }
+    case .scored, .bonus: points
+    }
+  }
 }

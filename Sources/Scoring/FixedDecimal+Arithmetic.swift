@@ -23,5 +23,5 @@ extension FixedDecimal {
 
 extension Sequence<FixedDecimal> {
   /// With as many places as the summand that has the most.
-  func sum() -> FixedDecimal { reduce(.zero, +) }
+  public func sum() -> FixedDecimal { reduce(.zero, +) }
 }

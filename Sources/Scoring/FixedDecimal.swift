@@ -6,12 +6,13 @@ public struct FixedDecimal: Hashable, Sendable {
   /// The number without its decimal mark: 80070 for 800,70.
   public let significand: Int
   /// Digits after the decimal mark, `0...6`.
-  public let places: Int
+  public var places: Int { Int(storedPlaces) }
+  private let storedPlaces: Int8
 
   public init(significand: Int, places: Int) {
     precondition((0...6).contains(places), "0 to 6 places")
     self.significand = significand
-    self.places = places
+    storedPlaces = Int8(places)
   }
 
   /// Why a text is no number.

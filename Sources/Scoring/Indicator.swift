@@ -12,29 +12,50 @@ public struct Indicator: Hashable, Sendable {
   }
 
   /// Unique in its set.
-  public let id: String
+  public var id: String { fields.id }
   /// As printed.
-  public let name: String
+  public var name: String { fields.name }
   /// By the decision that set it; `nil` where it was never published and does not follow from the
   /// children.
-  public let maximum: FixedDecimal?
-  public let kind: Kind
-  public let rule: CriterionRule
+  public var maximum: FixedDecimal? { fields.maximum }
+  public var kind: Kind { fields.kind }
+  public var rule: CriterionRule { fields.rule }
   /// Places that computed points are rounded to, half-up; points that were given stay as they are.
-  public let roundedTo: Int
-  public let children: [Indicator]
+  public var roundedTo: Int { fields.roundedTo }
+  public var children: [Indicator] { fields.children }
+
+  /// Every result of every agency holds its indicator, so that an indicator is a reference to what
+  /// all of them share.
+  private indirect enum Storage: Hashable, Sendable {
+    case shared(Fields)
+  }
+
+  private struct Fields: Hashable, Sendable {
+    let id: String
+    let name: String
+    let maximum: FixedDecimal?
+    let kind: Kind
+    let rule: CriterionRule
+    let roundedTo: Int
+    let children: [Indicator]
+  }
+
+  private let storage: Storage
+
+  private var fields: Fields {
+    switch storage {
+    case .shared(let fields): fields
+    }
+  }
 
   public init(
     id: String, name: String, maximum: FixedDecimal? = nil, kind: Kind = .scored,
     rule: CriterionRule = .direct, roundedTo: Int = 6, children: [Indicator] = []
   ) {
-    self.id = id
-    self.name = name
-    self.maximum = maximum
-    self.kind = kind
-    self.rule = rule
-    self.roundedTo = roundedTo
-    self.children = children
+    storage = .shared(
+      Fields(
+        id: id, name: name, maximum: maximum, kind: kind, rule: rule, roundedTo: roundedTo,
+        children: children))
   }
 
   /// This node and all below it, from the top.
@@ -42,6 +63,38 @@ public struct Indicator: Hashable, Sendable {
 
   /// Whether the node's maximum counts in the one above it.
   var countsInMaximum: Bool { kind == .scored }
+
+  /// The maximum as given, else as it follows from the children: their sum, or of a `bestOf` the
+  /// highest; `nil` where one of them is not known.
+  public var knownMaximum: FixedDecimal? {
+    maximum(from: children, \.self, \.knownMaximum)
+  }
+
+  /// The maximum as it follows from the children, whatever is given.
+  public var sumOfMaxima: FixedDecimal? {
+    Indicator(id: id, name: name, kind: kind, rule: rule, children: children).knownMaximum
+  }
+
+  func maximum<Part>(
+    from parts: [Part], _ indicator: KeyPath<Part, Indicator>,
+    _ partMaximum: KeyPath<Part, FixedDecimal?>
+  ) -> FixedDecimal? {
+    if let maximum { return maximum }
+    var result: FixedDecimal?
+    for part in parts where part[keyPath: indicator].countsInMaximum {
+      guard let own = part[keyPath: partMaximum] else { return nil }
+      guard let known = result else {
+        result = own
+        continue
+      }
+      if rule == .bestOf {
+        result = Points(own) > Points(known) ? own : known
+      } else {
+        result = known + own
+      }
+    }
+    return result
+  }
 }
 
 /// How the points of a criterion follow from what an agency reports.
@@ -50,6 +103,9 @@ public enum CriterionRule: Hashable, Sendable {
   case direct
   /// a/b of the maximum; full marks from `fullFrom` on.
   case ratio(fullFrom: Ratio?)
+  /// A number on a scale of its own (0 to 1, 0 to 100 …), as a share of its full value, of the
+  /// maximum, which is then the criterion's weight.
+  case scale(full: Points)
   /// The points of the first step whose threshold is reached, highest first; else none.
   case steps([Step])
   /// A share of the maximum by the option chosen; several options add up to full marks at most.

@@ -12,6 +12,8 @@ struct Standing {
   let compared: Ratio?
   let tieBreaks: [Ratio]
   let isRanked: Bool
+  /// What the levels go by: points, converted where the method converts them, or percent.
+  let levelValue: Ratio?
 
   init(order: Int, scores: AgencyScores, total: IndicatorResult, method: ScoringMethod) {
     self.order = order
@@ -42,18 +44,18 @@ struct Standing {
     isRanked =
       scores.agency.isRanked
       && !(method.notApplicable == .unranked && !scores.exclusions.isEmpty)
+    levelValue =
+      switch method.levels?.basis {
+      case .points: method.notApplicable == .convertBack ? converted : points
+      case .rate: total.rate.map { Ratio($0.numerator * 100, over: $0.denominator) }
+      case nil: nil
+      }
   }
 
   /// The place of the agency's level; `nil` without points or a level given.
   func level(in scheme: LevelScheme) -> Int? {
     if let given = scores.level { return scheme.levels.firstIndex { $0.name == given } }
-    guard !scheme.isGiven else { return nil }
-    let value: Ratio? =
-      switch scheme.basis {
-      case .points: total.points.map(Ratio.init(_:))
-      case .rate: total.rate.map { Ratio($0.numerator * 100, over: $0.denominator) }
-      }
-    return value.map(scheme.index(of:))
+    return scheme.isGiven ? nil : levelValue.flatMap(scheme.index(of:))
   }
 
   /// Whether two agencies share a place: equal on the basis and on every tie-break.

@@ -72,16 +72,16 @@ extension Ratio: Comparable, Hashable {
 }
 
 extension Ratio {
-  static func * (left: Ratio, right: Ratio) -> Ratio {
+  public static func * (left: Ratio, right: Ratio) -> Ratio {
     Ratio(left.numerator * right.numerator, over: left.denominator * right.denominator).reduced
   }
 
   /// Divided by a number above zero.
-  static func / (left: Ratio, right: Int) -> Ratio {
+  public static func / (left: Ratio, right: Int) -> Ratio {
     Ratio(left.numerator, over: left.denominator * Int128(right)).reduced
   }
 
-  static func + (left: Ratio, right: Ratio) -> Ratio {
+  public static func + (left: Ratio, right: Ratio) -> Ratio {
     let (a, b) = (left.reduced, right.reduced)
     let divisor = Int128(greatestCommonDivisor(a.denominator.magnitude, b.denominator.magnitude))
     return Ratio(
@@ -90,7 +90,7 @@ extension Ratio {
     ).reduced
   }
 
-  static func - (left: Ratio, right: Ratio) -> Ratio {
+  public static func - (left: Ratio, right: Ratio) -> Ratio {
     left + Ratio(-right.numerator, over: right.denominator)
   }
 

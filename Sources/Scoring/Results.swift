@@ -12,6 +12,9 @@ public struct BlockResults: Hashable, Sendable {
   /// In the order of the table: by rank; among equals the higher exact value, then the order of
   /// the scores file. Agencies without a rank follow, then those that did not report.
   public let agencies: [AgencyResult]
+
+  /// Whether any agency's figures were made up to fill a sample.
+  public var isIllustrative: Bool { agencies.contains(where: \.scores.isIllustrative) }
 }
 
 public struct AgencyResult: Hashable, Sendable {
@@ -49,8 +52,8 @@ public struct IndicatorResult: Hashable, Sendable {
   public let maximum: FixedDecimal?
   /// Maximum less what does not apply.
   public let applicableMaximum: FixedDecimal?
-  /// Points over applicable maximum, or as given; `nil` without points and where nothing applies.
-  public let rate: Ratio?
+  /// In percent, where points were never published.
+  let givenRate: FixedDecimal?
   public let origin: Origin
   /// Among the agencies of the block; `nil` without a rate.
   public internal(set) var rank: Int?
@@ -59,10 +62,18 @@ public struct IndicatorResult: Hashable, Sendable {
   /// Where the points come from.
   public enum Origin: Hashable, Sendable {
     case given(Entry)
-    case rule(CriterionRule, Report)
+    indirect case rule(CriterionRule, Report)
     case sum
     case notApplicable
     case missing
+  }
+
+  /// Points over applicable maximum, or as given; `nil` without points and where nothing applies.
+  public var rate: Ratio? {
+    if let givenRate { return Ratio(percent: givenRate) }
+    guard let points, let applicableMaximum, Points(applicableMaximum) > .zero else { return nil }
+    return Ratio(
+      Int128(Points(points).millionths), over: Int128(Points(applicableMaximum).millionths))
   }
 
   /// Whether anything is known of it.

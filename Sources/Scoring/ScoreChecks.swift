@@ -5,7 +5,7 @@ extension Results {
   ///
   /// Errors: points above what can be had, totals that are not the sum of their parts, more
   /// excluded than there is, no maximum where rates are ranked. Remarks: self-assessments above
-  /// the applicable maximum.
+  /// the applicable maximum, ties by rounding, agencies one hundredth apart.
   public func checkScores() -> Diagnostics {
     var problems = Diagnostics()
     for block in blocks {
@@ -15,6 +15,7 @@ extension Results {
           agency.scores.requireMaxima(of: agency, in: block.block, problems: &problems)
         }
       }
+      for remark in block.closeCalls() { problems.add(remark) }
     }
     return Diagnostics(problems.inReadingOrder)
   }
@@ -47,7 +48,8 @@ extension AgencyScores {
             excluded: text(maximum - applicable), maximum: text(maximum)),
           at: exclusions.first?.points.position ?? position))
     } else if let points = node.points, let applicable = node.applicableMaximum,
-      Points(points) > Points(applicable), !node.hasBonus
+      node.isAboveMaximum,
+      !node.children.contains(where: \.isAboveMaximum)
     {
       problems.add(
         .error(
@@ -73,9 +75,7 @@ extension AgencyScores {
       node.indicator.rule != .bestOf
     else { return }
     let parts = node.children.filter { $0.indicator.kind != .information }
-    let known = parts.compactMap { part in
-      part.points.map { part.indicator.kind == .penalty ? FixedDecimal.zero - $0 : $0 }
-    }
+    let known = parts.compactMap(\.signedPoints)
     let isWhole = parts.allSatisfy { $0.points != nil || $0.origin == .notApplicable }
     guard !known.isEmpty, isWhole, !known.sum().isEqual(to: points) else { return }
     problems.add(
@@ -91,7 +91,7 @@ extension AgencyScores {
     of result: AgencyResult, in block: AgencyBlock, problems: inout Diagnostics
   ) {
     for node in [result.total] + result.indicators(of: block)
-    where node.points != nil && node.rate == nil {
+    where node.points != nil && node.maximum == nil && node.rate == nil {
       let isTotal = node.indicator.id == AgencyBlock.totalID
       problems.add(
         .error(
@@ -114,6 +114,12 @@ extension IndicatorResult {
     case .rule(_, let report): report.position
     case .sum, .notApplicable, .missing: nil
     }
+  }
+
+  /// Whether it has more points than it can; where there is a bonus, it can.
+  fileprivate var isAboveMaximum: Bool {
+    guard let points, let applicableMaximum else { return false }
+    return Points(points) > Points(applicableMaximum) && !hasBonus
   }
 
   /// Bonus points may take an agency above the maximum.

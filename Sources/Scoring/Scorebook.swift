@@ -71,7 +71,7 @@ extension Indicator {
 }
 
 /// What was handed in for one indicator.
-public enum IndicatorScore: Hashable, Sendable {
+public indirect enum IndicatorScore: Hashable, Sendable {
   case points(StagePoints, applicableMaximum: FixedDecimal?)
   /// In percent, where points were never published.
   case rate(Entry)

@@ -130,13 +130,18 @@ public struct LevelScheme: Hashable, Sendable {
     self.isGiven = isGiven
   }
 
-  /// The place of the level of a value in ``levels``.
+  /// The level of a value; `nil` below the lowest threshold.
   ///
   /// - Parameter value: Points, or a rate in percent; exact.
-  func index(of value: Ratio) -> Int {
+  public func level(of value: Ratio) -> Level? { index(of: value).map { levels[$0] } }
+
+  /// The place of the level of a value in ``levels``; `nil` below the lowest threshold.
+  ///
+  /// - Parameter value: Points, or a rate in percent; exact.
+  func index(of value: Ratio) -> Int? {
     levels.firstIndex { level in
       guard let from = level.from.map(Ratio.init(_:)) else { return true }
       return inclusive == .lower ? value >= from : value > from
-    } ?? levels.count - 1
+    }
   }
 }

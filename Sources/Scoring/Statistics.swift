@@ -118,7 +118,7 @@ extension Results {
 extension Ratio {
   /// Exact while the common denominator stays below 10¹⁸; beyond that, each further value is
   /// cut to 18 places first, far below anything that is printed.
-  static func sum(of values: [Ratio]) -> Ratio {
+  public static func sum(of values: [Ratio]) -> Ratio {
     let limit: Int128 = 1_000_000_000_000_000_000
     var sum = Ratio(0, over: 1)
     for value in values {

@@ -18,7 +18,7 @@ private enum DecimalMark: String, CaseIterable {
 }
 
 /// Reads `data:`.
-func readData(_ value: YAMLValue, blocks: [String]) -> DataFiles {
+func readData(_ value: YAMLValue, blocks: [String], year: Int) -> DataFiles {
   let reader = MappingReader<DataKey>(value, for: "data")
   let mark = reader.choice(.decimalMark, of: DecimalMark.self) ?? .comma
   return DataFiles(
@@ -28,7 +28,7 @@ func readData(_ value: YAMLValue, blocks: [String]) -> DataFiles {
     exclusions: reader.value(.exclusions).flatMap { file($0, for: "exclusions") },
     printed: printedTables(reader.value(.printed), blocks: blocks),
     claims: reader.value(.claims).flatMap { file($0, for: "claims") },
-    previous: reader.value(.previous).map(readPrevious))
+    previous: reader.value(.previous).map { readPrevious($0, before: year) })
 }
 
 private func file(_ value: YAMLValue, for key: String) -> FileReference? {
@@ -65,11 +65,16 @@ private func printedTables(_ value: YAMLValue?, blocks: [String]) -> [PrintedTab
   }
 }
 
-private func readPrevious(_ value: YAMLValue) -> PreviousYear {
+private func readPrevious(_ value: YAMLValue, before thisYear: Int) -> PreviousYear {
   let reader = MappingReader<PreviousKey>(value, for: "previous")
-  _ = reader.required(.year)
+  let position = reader.required(.year)?.position ?? value.position
+  let year = reader.integer(.year, in: 2000...2100) ?? thisYear - 1
+  if year >= thisYear {
+    value.problems.error(
+      .valueOutOfRange(key: "year", value: String(year), range: "< \(thisYear)"), at: position)
+  }
   return PreviousYear(
-    year: reader.integer(.year, in: 2000...2100) ?? 2000,
+    year: year,
     scores: reader.required(.scores).map { files($0, for: "scores") } ?? [],
     indicatorScores: reader.value(.indicatorScores).map { files($0, for: "indicatorScores") } ?? [],
     exclusions: reader.value(.exclusions).flatMap { file($0, for: "exclusions") })

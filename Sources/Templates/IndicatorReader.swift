@@ -53,33 +53,20 @@ private func readIndicator(_ value: YAMLValue, seen: inout Set<String>) -> Indic
 extension CriterionRule {
   fileprivate var needsMaximum: Bool {
     switch self {
-    case .ratio, .options, .normalised: true
+    case .ratio, .scale, .options, .normalised: true
     case .direct, .steps, .count, .bestOf: false
     }
   }
 }
 
 extension Indicator {
-  /// Reports a maximum that is not the sum of the children's maxima, where all are known.
+  /// Reports a maximum that is not the sum of the children's maxima (of a `bestOf`, the highest),
+  /// where all are known.
   func checkMaxima(at position: Position, problems: ProblemList) {
-    let parts = children.filter { $0.kind == .scored }.map(\.knownMaximum)
-    let known = parts.compactMap { $0 }
-    guard let maximum, !parts.isEmpty, parts.count == known.count, rule != .bestOf else { return }
-    let sum = known.reduce(FixedDecimal(significand: 0, places: 0), +)
-    if !sum.isEqual(to: maximum) {
-      problems.error(
-        .maximaDoNotAdd(
-          indicator: name, maximum: maximum.text(mark: ","), sum: sum.text(mark: ",")),
-        at: position)
-    }
-  }
-
-  /// The maximum, or the sum of the children's.
-  private var knownMaximum: FixedDecimal? {
-    if let maximum { return maximum }
-    let parts = children.filter { $0.kind == .scored }.map(\.knownMaximum)
-    let known = parts.compactMap { $0 }
-    guard !parts.isEmpty, parts.count == known.count else { return nil }
-    return known.reduce(FixedDecimal(significand: 0, places: 0), +)
+    guard let maximum, let sum = sumOfMaxima, !sum.isEqual(to: maximum) else { return }
+    problems.error(
+      .maximaDoNotAdd(
+        indicator: name, maximum: maximum.text(mark: ","), sum: sum.text(mark: ",")),
+      at: position)
   }
 }

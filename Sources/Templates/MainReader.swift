@@ -33,20 +33,22 @@ struct MainReader {
     fonts = readFonts(reader.value(.fonts))
     let sets = readIndicatorSets(reader.value(.indicators))
     let blocks = readBlocks(reader.requiredList(.blocks), sets: sets, problems: problems)
-    data = reader.required(.data).map { readData($0, blocks: blocks.map(\.id)) } ?? .none
+    data =
+      reader.required(.data).map { readData($0, blocks: blocks.map(\.id), year: year) } ?? .none
+    let statistics = reader.value(.statistics).map {
+      MappingReader<StatisticsKey>($0, for: "statistics")
+    }
     assessment = Assessment(
       province: province, year: year, blocks: blocks,
-      provinceMean: readProvinceMean(reader.value(.statistics)))
+      provinceMean: statistics?.choice(.provinceMean, of: Assessment.ProvinceMean.self)
+        ?? .ofAgencies,
+      shareRule: statistics?.choice(.shares, of: ShareRule.self) ?? .independent,
+      sharePlaces: statistics?.integer(.sharePlaces, in: 0...6) ?? 1)
   }
 }
 
 private enum StatisticsKey: String, CaseIterable {
-  case provinceMean
-}
-
-private func readProvinceMean(_ value: YAMLValue?) -> Assessment.ProvinceMean {
-  let reader = value.map { MappingReader<StatisticsKey>($0, for: "statistics") }
-  return reader?.choice(.provinceMean, of: Assessment.ProvinceMean.self) ?? .ofAgencies
+  case provinceMean, shares, sharePlaces
 }
 
 private enum DecisionKey: String, CaseIterable {

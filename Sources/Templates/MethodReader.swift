@@ -29,12 +29,16 @@ func readMethod(_ value: YAMLValue?, indicators: [String]) -> ScoringMethod {
     return ScoringMethod(ranking: RankingMethod(basis: .rate, ties: .competition))
   }
   let reader = MappingReader<MethodKey>(value, for: "method")
+  let levels = reader.value(.levels).map(readLevels)
   let mean = reader.value(.mean).map { MappingReader<MeanKey>($0, for: "mean") }
   return ScoringMethod(
     notApplicable: reader.choice(.notApplicable, of: ScoringMethod.NotApplicable.self)
       ?? .reduceMaximum,
-    ranking: readRanking(reader.required(.rank), indicators: indicators),
-    levels: reader.value(.levels).map(readLevels),
+    // Where levels are given with the scores, there may be nothing to rank by.
+    ranking: readRanking(
+      levels?.isGiven == true ? reader.value(.rank) : reader.required(.rank),
+      indicators: indicators),
+    levels: levels,
     mean: mean?.choice(.over, of: ScoringMethod.MeanBasis.self) ?? .reporting)
 }
 

@@ -2,11 +2,15 @@ import Diagnostics
 import Scoring
 
 private enum RuleKey: String, CaseIterable {
-  case ratio, steps, options, count, bestOf, normalised, direct
+  case ratio, scale, steps, options, count, bestOf, normalised, direct
 }
 
 private enum RatioKey: String, CaseIterable {
   case fullFrom
+}
+
+private enum ScaleKey: String, CaseIterable {
+  case full
 }
 
 private enum StepKey: String, CaseIterable {
@@ -49,8 +53,17 @@ func readRule(_ value: YAMLValue) -> CriterionRule {
   switch key {
   case .ratio:
     let reader = MappingReader<RatioKey>(content, for: key.rawValue)
-    let percent = reader.number(.fullFrom)
+    let percent = reader.points(.fullFrom)
+    if let percent, Points(percent) > Points(FixedDecimal(significand: 100, places: 0)) {
+      content.problems.error(
+        .valueOutOfRange(key: "fullFrom", value: percent.text(mark: "."), range: "0–100"),
+        at: reader.value(.fullFrom)?.position ?? content.position)
+    }
     return .ratio(fullFrom: percent.map(Ratio.init(percent:)))
+  case .scale:
+    let reader = MappingReader<ScaleKey>(content, for: key.rawValue)
+    _ = reader.required(.full)
+    return .scale(full: reader.points(.full).map(Points.init(_:)) ?? Points(millionths: 1_000_000))
   case .steps:
     return .steps(
       content.list(for: key.rawValue).map { step in

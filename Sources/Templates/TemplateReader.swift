@@ -32,10 +32,13 @@ extension Template {
   public init(reading files: TemplateFiles) throws(Diagnostics) {
     let problems = ProblemList()
     let main = MainReader(files.template, problems: problems)
+    // Without the main file, every reference of the others would look wrong.
+    try problems.diagnostics.throwIfSyntaxErrors()
     let charts =
       files.charts.map {
         readCharts(of: $0, formats: main.formats, problems: problems)
       } ?? []
+    try problems.diagnostics.throwIfSyntaxErrors()
     let context = ContentReader(
       blocks: main.assessment.blocks.map(\.id), charts: charts.map(\.id), formats: main.formats,
       problems: problems)
@@ -45,5 +48,18 @@ extension Template {
     self.init(
       assessment: main.assessment, data: main.data, decision: main.decision, formats: main.formats,
       fonts: main.fonts, annex: annex, charts: charts, sheet: sheet)
+  }
+}
+
+extension Diagnostics {
+  /// Throws when a file could not be read at all.
+  fileprivate func throwIfSyntaxErrors() throws(Diagnostics) {
+    let isUnreadable = items.contains { item in
+      switch item.problem {
+      case .yamlSyntax, .duplicateKey, .aliasNotAllowed, .fileEmpty: true
+      default: false
+      }
+    }
+    if isUnreadable { throw self }
   }
 }

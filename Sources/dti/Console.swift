@@ -1,5 +1,7 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
+import Publishing
 
 /// Writes messages to standard error, as compilers do.
 struct Console {
@@ -18,14 +20,41 @@ struct Console {
     for item in diagnostics.inReadingOrder where !isQuiet || item.severity == .error {
       let wording = item.problem.wording(in: language)
       let place = item.position?.text ?? "dti"
-      write("\(place): \(words.severity(item.severity)): \(wording.message)\n")
+      write("\(place): \(words.severity(item.severity)): \(wording.message)".plain + "\n")
       if item.severity != .remark, let position = item.position {
         if files[position.file] == nil { files[position.file] = lines(of: position.file) }
         if let lines = files[position.file], position.line <= lines.count {
           write(excerpt(of: lines[position.line - 1], at: position))
         }
       }
-      if let hint = wording.hint { write("  \(words.hint): \(hint)\n") }
+      if let hint = wording.hint { write("  \(words.hint): \(hint)".plain + "\n") }
+    }
+  }
+
+  /// Reads a template folder; what is wrong with it is shown, and ends the program.
+  func project(at folder: String) throws -> Project {
+    try showing { () throws(Diagnostics) in try Project(folder: folder) }
+  }
+
+  /// Does something; what it throws is shown, and ends the program.
+  func showing<Value>(_ body: () throws(Diagnostics) -> Value) throws -> Value {
+    do throws(Diagnostics) {
+      return try body()
+    } catch {
+      show(error)
+      throw ExitCode(error.exitStatus)
+    }
+  }
+
+  /// Writes results to standard output.
+  ///
+  /// - Throws: Exit status 74 when it takes no more.
+  func print(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      write("dti: \(words.severity(.error)): \(words.outputFailed)\n")
+      throw ExitCode(EX_IOERR)
     }
   }
 
@@ -47,7 +76,7 @@ struct Console {
     let end = min(scalars.count, start + width)
     func text(_ range: Range<Int>) -> String {
       var view = String.UnicodeScalarView()
-      for scalar in scalars[range] { view.append(scalar == "\t" ? " " : scalar) }
+      for scalar in scalars[range] { view.append(scalar.isControl ? " " : scalar) }
       return String(view)
     }
     let lead = start > 0 ? "…" : ""
@@ -56,6 +85,20 @@ struct Console {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    // Nobody listens where standard error is closed.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool { properties.generalCategory == .control }
+}
+
+extension String {
+  /// On one line, and without anything a terminal would obey.
+  fileprivate var plain: String {
+    var view = UnicodeScalarView()
+    for scalar in unicodeScalars { view.append(scalar.isControl ? " " : scalar) }
+    return String(view)
   }
 }

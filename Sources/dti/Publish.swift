@@ -28,7 +28,9 @@ struct Publish: AsyncParsableCommand {
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError(words.jobsTooFew) }
-    if let epoch, Int(epoch).map({ $0 >= 0 }) != true {
+    guard !output.isEmpty else { throw ValidationError(words.outputEmpty) }
+    // Up to the year 9999, as PDF dates go.
+    if let epoch, Int(epoch).map({ (0..<253_402_300_800).contains($0) }) != true {
       throw ValidationError(words.epochNotANumber(epoch))
     }
   }
@@ -38,9 +40,12 @@ struct Publish: AsyncParsableCommand {
   func run() async throws {
     let console = Console(isQuiet: shared.quiet)
     var status: Int32?
+    var made: [String: String] = [:]
+    let signals = discardOnInterruption()
+    defer { signals.forEach { $0.cancel() } }
     for folder in folders {
       do throws(Diagnostics) {
-        try await publish(folder, console: console)
+        try await publish(folder, made: &made, console: console)
       } catch {
         console.show(error)
         status = status ?? error.exitStatus
@@ -49,15 +54,23 @@ struct Publish: AsyncParsableCommand {
     if let status { throw ExitCode(status) }
   }
 
-  private func publish(_ folder: String, console: Console) async throws(Diagnostics) {
+  /// - Parameter made: The output folders of this run so far, and what they were made from.
+  private func publish(
+    _ folder: String, made: inout [String: String], console: Console
+  ) async throws(Diagnostics) {
     let fontFolder = try fontFolder(
       given: fonts, environment: ProcessInfo.processInfo.environment,
       executable: Bundle.main.executablePath ?? "")
     let options = PublishingOptions(
       output: output, fontFolder: fontFolder, sourceDateEpoch: epoch.flatMap { Int($0) },
       workers: jobs)
-    let project = try Project(folder: folder)
-    console.show(project.findings)
+    let project = try Project(folder: folder, fontFolder: fontFolder)
+    let findings = project.findings(isBinding: false)
+    console.show(findings)
+    let path = outputPath(of: project, in: output)
+    if let first = made.updateValue(folder, forKey: path) {
+      throw .error(.outputTwice(path: path, first: first))
+    }
     let title = "\(project.results.province) \(project.results.year)"
     let bar = ProgressBar(title: title, isQuiet: shared.quiet)
     defer { bar.clear() }
@@ -70,7 +83,22 @@ struct Publish: AsyncParsableCommand {
       words.published(
         files: publication.files.count, folder: publication.folder,
         seconds: (ContinuousClock.now - start).inSeconds,
-        warnings: project.findings.items.count { $0.severity == .warning }))
+        warnings: findings.items.count { $0.severity == .warning }))
+  }
+}
+
+/// Takes unfinished output away when the run is interrupted or asked to end.
+private func discardOnInterruption() -> [any DispatchSourceSignal] {
+  [SIGINT, SIGTERM].map { number in
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    source.setEventHandler {
+      discardUnfinishedOutput()
+      // As a shell reports a process that a signal has ended.
+      exit(128 + number)
+    }
+    source.resume()
+    return source
   }
 }
 

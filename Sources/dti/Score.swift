@@ -21,19 +21,13 @@ struct Score: ParsableCommand {
 
   func run() throws {
     let console = Console(isQuiet: shared.quiet)
-    let project: Project
-    do throws(Diagnostics) {
-      project = try Project(folder: folder)
-    } catch {
-      console.show(error)
-      throw ExitCode(error.exitStatus)
-    }
+    let project = try console.project(at: folder)
     switch format {
-    case .text: print(standings(of: project), terminator: "")
-    case .json: print(project.json, terminator: "")
-    case .csv: print(project.csv, terminator: "")
+    case .text: try console.print(standings(of: project))
+    case .json: try console.print(project.json)
+    case .csv: try console.print(project.csv)
     }
-    console.show(project.findings)
+    console.show(project.findings(isBinding: false))
   }
 
   /// A table for each block, as wide as its longest name.
@@ -44,12 +38,14 @@ struct Score: ParsableCommand {
       if !lines.isEmpty { lines.append("") }
       lines.append(
         "\(project.results.province) \(project.results.year) – \(block.block.name)"
-          + " (\(block.agencies.count))")
+          + " (\(block.agencies.count))"
+          + (block.isIllustrative ? " – \(words.illustrative)" : ""))
       lines += columns(
         [words.standingsHeading]
           + block.agencies.map { agency in
             [
-              agency.rank.map { String($0) } ?? "-", agency.agency.name,
+              agency.rank.map { String($0) } ?? "-",
+              agency.agency.name + (agency.scores.isIllustrative ? " *" : ""),
               agency.points.map(formats["points"].text(_:)) ?? "-",
               agency.total.applicableMaximum.map(formats["applicableMaximum"].text(_:)) ?? "-",
               agency.rate.map(formats["rate"].text(percent:)) ?? "-",

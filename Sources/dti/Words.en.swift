@@ -8,17 +8,30 @@ struct EnglishWords: Words {
     """
   let publishAbstract = "Make annex, sheets, charts and data of one or several template folders."
   let scoreAbstract = "Compute points, rates and ranks, and print them."
+  let checkAbstract = "Find printed figures that do not follow from the scores."
+  let checkDiscussion = """
+    Compares published tables (data: printed) and figures in prose (data: claims) with the scores, \
+    and ends with status 1 when one does not follow.
+    """
+  let explainAbstract = "Tell step by step how a figure came about, down to the cell of the input."
 
   let folderName = "folder"
   let foldersHelp = "Template folders, for example templates/yen-bai."
   let folderHelp = "A template folder, for example templates/yen-bai."
+  let agencyName = "agency"
+  let agencyHelp = "An agency: its id, its name, or a part of the name that no other has."
+  let indicatorName = "indicator"
+  let indicatorHelp = "An indicator of its set, likewise (else the total)."
   let outputHelp = "The folder in which each template gets a folder such as yen-bai-2022."
   let fontsHelp = "The folder of the fonts (else DTI_FONTS, else the one that came with dti)."
   let jobsHelp = "How many documents are made at once; the files do not depend on it."
   let formatHelp = "How to print: text, json or csv."
+  let checkFormatHelp = "How to print: text or json."
   let languageHelp = "Language of messages and help (else the locale's)."
   let quietHelp = "Print nothing but errors."
 
+  let outputFailed = "standard output cannot be written"
+  let outputEmpty = "--output is empty"
   let jobsTooFew = "--jobs is 1 or more"
   func unknownLanguage(_ text: String) -> String { "“\(text)” is neither vi nor en" }
 
@@ -33,6 +46,15 @@ struct EnglishWords: Words {
     return "\(files) files in \(folder) (\(tenths(seconds, mark: ".")) s\(warned))"
   }
 
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String {
+    func counted(_ count: Int, _ noun: String) -> String {
+      "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    return [
+      counted(errors, "error"), counted(warnings, "warning"), counted(remarks, "remark"),
+    ].joined(separator: ", ")
+  }
+
   func severity(_ severity: Severity) -> String {
     switch severity {
     case .error: "error"
@@ -41,5 +63,6 @@ struct EnglishWords: Words {
     }
   }
 
+  let illustrative = "* illustrative figures"
   let hint = "hint"
 }

@@ -33,18 +33,28 @@ protocol Words: Sendable {
   var discussion: String { get }
   var publishAbstract: String { get }
   var scoreAbstract: String { get }
+  var checkAbstract: String { get }
+  var checkDiscussion: String { get }
+  var explainAbstract: String { get }
 
   var folderName: String { get }
   var foldersHelp: String { get }
   var folderHelp: String { get }
+  var agencyName: String { get }
+  var agencyHelp: String { get }
+  var indicatorName: String { get }
+  var indicatorHelp: String { get }
   var outputHelp: String { get }
   var fontsHelp: String { get }
   var jobsHelp: String { get }
   var formatHelp: String { get }
+  var checkFormatHelp: String { get }
   var languageHelp: String { get }
   var quietHelp: String { get }
 
   var jobsTooFew: String { get }
+  var outputEmpty: String { get }
+  var outputFailed: String { get }
   func unknownLanguage(_ text: String) -> String
   func epochNotANumber(_ text: String) -> String
 
@@ -52,7 +62,11 @@ protocol Words: Sendable {
   var standingsHeading: [String] { get }
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String
 
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String
+
   func severity(_ severity: Severity) -> String
+  /// The legend of the mark that agencies with illustrative figures have.
+  var illustrative: String { get }
   var hint: String { get }
 }
 

@@ -8,17 +8,30 @@ struct VietnameseWords: Words {
     """
   let publishAbstract = "Tạo phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
   let scoreAbstract = "Tính điểm, tỷ lệ, thứ hạng và in ra màn hình."
+  let checkAbstract = "Tìm các số liệu đã công bố không khớp với điểm."
+  let checkDiscussion = """
+    Đối chiếu các bảng đã công bố (data: printed) và số liệu trong lời văn (data: claims) với điểm; \
+    kết thúc với mã 1 nếu có số liệu không khớp.
+    """
+  let explainAbstract = "Giải thích từng bước một số liệu, đến tận ô trong tệp điểm."
 
   let folderName = "thư-mục"
   let foldersHelp = "Các thư mục mẫu, ví dụ templates/yen-bai."
   let folderHelp = "Thư mục mẫu, ví dụ templates/yen-bai."
+  let agencyName = "đơn-vị"
+  let agencyHelp = "Cơ quan, đơn vị: mã, tên, hoặc phần tên không trùng với đơn vị khác."
+  let indicatorName = "chỉ-số"
+  let indicatorHelp = "Chỉ số của đơn vị, ghi tương tự (nếu không: tổng điểm)."
   let outputHelp = "Thư mục chứa kết quả; mỗi mẫu có một thư mục con như yen-bai-2022."
   let fontsHelp = "Thư mục phông chữ (nếu không: DTI_FONTS, hoặc phông đi kèm dti)."
   let jobsHelp = "Số văn bản tạo cùng lúc; không ảnh hưởng đến nội dung tệp."
   let formatHelp = "Cách in: text, json hoặc csv."
+  let checkFormatHelp = "Cách in: text hoặc json."
   let languageHelp = "Ngôn ngữ của thông báo và trợ giúp (nếu không: theo máy)."
   let quietHelp = "Chỉ in lỗi."
 
+  let outputFailed = "không ghi được ra đầu ra chuẩn"
+  let outputEmpty = "--output để trống"
   let jobsTooFew = "--jobs phải từ 1 trở lên"
   func unknownLanguage(_ text: String) -> String { "“\(text)” không phải vi hoặc en" }
 
@@ -33,6 +46,10 @@ struct VietnameseWords: Words {
     return "\(files) tệp trong \(folder) (\(tenths(seconds, mark: ",")) giây\(warned))"
   }
 
+  func checked(errors: Int, warnings: Int, remarks: Int) -> String {
+    "\(errors) lỗi, \(warnings) cảnh báo, \(remarks) ghi chú"
+  }
+
   func severity(_ severity: Severity) -> String {
     switch severity {
     case .error: "lỗi"
@@ -41,5 +58,6 @@ struct VietnameseWords: Words {
     }
   }
 
+  let illustrative = "* số liệu minh họa"
   let hint = "gợi ý"
 }

@@ -84,12 +84,7 @@ import Testing
         Sở Nội vụ;1000;"905;700,5
         Sở Y tế;1000;905;600
         """)
-    #expect(
-      reading.errors == [
-        "s.csv:1:1 csv.no-rows",
-        "s.csv:2:1 csv.field-count",
-        "s.csv:2:16 csv.unterminated-quote",
-      ])
+    #expect(reading.errors == ["s.csv:2:16 csv.unterminated-quote"])
   }
 
   /// A decimal comma in a comma-separated file without quotes, the usual slip.

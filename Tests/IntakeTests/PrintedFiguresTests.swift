@@ -27,8 +27,8 @@ import Testing
     #expect(remarks.items.map(\.key) == ["p.csv:1:47 csv.extra-column"])
     let figures = printed.rows.flatMap { row in
       row.figures.map { figure in
-        "\(row.agency.id) \(figure.field.rawValue) \(figure.entry.decimal.text(mark: ","))"
-          + " \(figure.entry.position.text)"
+        "\(row.agency.id) \(figure.field.rawValue) \(figure.entry?.decimal.text(mark: ",") ?? "-")"
+          + " \(figure.position.text)"
       }
     }
     #expect(figures == ["so-y-te rate 64,30 p.csv:2:11", "so-y-te rank 2 p.csv:2:1"])

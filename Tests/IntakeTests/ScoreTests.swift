@@ -61,7 +61,7 @@ import Testing
         agency;maximum;applicableMaximum;selfAssessed;council
         Sở Nội vụ;1000;1000,5;2000;1001
         Sở Y tế;1000;905;-;905,1
-        Sở Tư pháp;1000;905;905;905
+        Sở Tư pháp;1000;905;905;800
         """)
     #expect(
       reading.errors == [
@@ -141,8 +141,8 @@ import Testing
       scores: """
         agency;maximum;applicableMaximum;selfAssessed;council
         Sở Nội vụ;1000;905;975;1
-        Sở Y tế;1000;905;905;1
-        Sở Tư pháp;1000;890;890,01;1
+        Sở Y tế;1000;905;905;200
+        Sở Tư pháp;1000;890;890,01;400
         """)
     #expect(reading.errors == [])
     #expect(

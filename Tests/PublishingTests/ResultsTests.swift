@@ -21,7 +21,7 @@ import Testing
       ["pdf", "png", "svg"].map { "charts/so-ban-nganh/so-cong-thuong-\(chart).\($0)" }
     }
     let expected =
-      ["annex.pdf", "manifest.json", "results.csv", "results.json"] + charts
+      ["annex.pdf", "findings.json", "manifest.json", "results.csv", "results.json"] + charts
       + sheets.map { "sheets/so-ban-nganh/\($0).pdf" }
     #expect(published.publication.files == expected.sorted())
     #expect(published.files.keys.sorted() == expected.sorted())

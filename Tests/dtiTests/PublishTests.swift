@@ -25,7 +25,7 @@ import Testing
     #expect(progress == ["Yên Bái 2022: 1/3", "Yên Bái 2022: 2/3", "Yên Bái 2022: 3/3"])
     #expect(!result.errors.contains("\r") && !result.errors.contains("\u{1b}"))
     let last = lines.last ?? ""
-    #expect(last.hasPrefix("10 files in \(output(of: folder))/yen-bai-2022 ("), "\(last)")
+    #expect(last.hasPrefix("11 files in \(output(of: folder))/yen-bai-2022 ("), "\(last)")
     #expect(last.hasSuffix(" s, 4 warnings)"))
   }
 
@@ -68,7 +68,7 @@ import Testing
     let (a, b) = (
       try contents(of: folder.url("a").path), try contents(of: folder.url("b").path)
     )
-    #expect(a.count == 10)
+    #expect(a.count == 11)
     #expect(a.keys.sorted() == b.keys.sorted())
     for (path, data) in a where b[path] != data { Issue.record("\(path) differs") }
   }
@@ -93,7 +93,7 @@ import Testing
     try project.remove("charts.yaml")
     #expect(try Program.run("publish", project.path, "-o", output(of: folder)).status == 0)
     let before = try contents(of: output(of: folder))
-    #expect(before.count == 4)
+    #expect(before.count == 5)
     try project.replace("905;883;712,71", with: "905;883;905,01", in: "2022/scores.csv")
     let result = try Program.run("publish", project.path, "-o", output(of: folder))
     #expect(result.status == 1)
