@@ -74,11 +74,12 @@ struct RingLabels: Hashable, Sendable {
         height: box.height)
     }
     let right = 0.4 * size + box.width / 2
-    // The first edge runs from (0, -radius) to the second axis. On the smallest rings it is
-    // steep or too short: there at the height of the corner.
+    // The first edge runs from (0, -radius) to the second axis. Where it is steep, on triangles
+    // and squares, or too short, on the smallest rings: at the height of the corner.
     let end = Point(x: geometry.axes[1].x * radius, y: geometry.axes[1].y * radius)
     let share = right / end.x
-    let home = Point(x: right, y: share < 0.5 ? -radius + (end.y + radius) * share : -radius)
+    let isGentle = geometry.axes.count > 4 && share < 0.5
+    let home = Point(x: right, y: isGentle ? -radius + (end.y + radius) * share : -radius)
     var spots = [centred(home), centred(Point(x: right, y: -radius))]
     // Along the ring by their distance from the top, right and left in turn.
     let count = geometry.axes.count
