@@ -105,7 +105,7 @@ public enum ValueKind: Hashable, Sendable {
 
 /// What a template refers to by name.
 public enum ReferenceKind: Hashable, Sendable {
-  case block, indicator, agency, format, chart, table
+  case block, indicator, format, chart
 }
 
 /// A figure of an agency's result.

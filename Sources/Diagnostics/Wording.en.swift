@@ -233,10 +233,8 @@ extension ReferenceKind {
     switch self {
     case .block: "block"
     case .indicator: "indicator"
-    case .agency: "agency"
     case .format: "format"
     case .chart: "chart"
-    case .table: "table"
     }
   }
 }

@@ -231,10 +231,8 @@ extension ReferenceKind {
     switch self {
     case .block: "khối"
     case .indicator: "chỉ số"
-    case .agency: "cơ quan, đơn vị"
     case .format: "định dạng"
     case .chart: "biểu đồ"
-    case .table: "bảng"
     }
   }
 }

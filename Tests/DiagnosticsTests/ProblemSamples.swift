@@ -108,7 +108,7 @@ extension Problem {
     .text, .number, .integer, .boolean, .list, .mapping, .date, .colour,
   ]
   private static let references: [ReferenceKind] = [
-    .block, .indicator, .agency, .format, .chart, .table,
+    .block, .indicator, .format, .chart,
   ]
   private static let misfits: [ChartMisfit] = [
     .axisCount(2), .labels(width: 1, height: 2), .noValues,
