@@ -29,15 +29,6 @@ func copyingCause(of printed: FixedDecimal, expected: FixedDecimal) -> Finding.C
   return expected.lacksOneDigit(in: printed) ? .lostDigit : nil
 }
 
-extension Ratio {
-  /// Cut off after so many places; for values of at least 0.
-  func truncated(toPlaces places: Int) -> FixedDecimal {
-    var scale: Int128 = 1
-    for _ in 0..<places { scale *= 10 }
-    return FixedDecimal(significand: Int(numerator * scale / denominator), places: places)
-  }
-}
-
 extension FixedDecimal {
   /// Whether `printed` is this number without one of its digits: 7 for 70, 3,25 for 36,25.
   fileprivate func lacksOneDigit(in printed: FixedDecimal) -> Bool {

@@ -18,7 +18,13 @@ public enum Problem: Hashable, Sendable {
   case wrongType(key: String, expected: ValueKind)
   case valueNotAllowed(key: String, value: String, allowed: [String], suggestion: String?)
   case valueOutOfRange(key: String, value: String, range: String)
-  case duplicateID(String)
+  /// - Parameter isMadeFromNames: Two different names give one id, or agree as far as it goes.
+  case duplicateID(String, first: Position? = nil, isMadeFromNames: Bool = false)
+  case duplicateName(String, first: Position)
+  /// An id that means something else.
+  case reservedID(String)
+  case lastLevelHasThreshold(name: String, from: String)
+  case decisionBeforeYear(date: String, year: Int)
   case unknownReference(kind: ReferenceKind, name: String, suggestion: String?, known: [String])
   case unknownPlaceholder(String, suggestion: String?, known: [String])
   case aliasNotAllowed
@@ -38,11 +44,12 @@ public enum Problem: Hashable, Sendable {
   case noRows(path: String)
   case unterminatedQuote
   case fieldCount(found: Int, expected: Int)
-  case missingColumn(String, found: [String])
+  /// A column, or one of two.
+  case missingColumn(String, or: String? = nil, found: [String])
   case duplicateColumn(String)
   case extraColumn(String)
   case valueMissing(column: String)
-  case notANumber(text: String, column: String)
+  case notANumber(text: String, column: String, mark: Character = ",")
   case decimalMarkMismatch(text: String, mark: Character)
   case numberOutOfRange(text: String, column: String)
   case unknownAgency(name: String, suggestion: String?)
@@ -55,6 +62,12 @@ public enum Problem: Hashable, Sendable {
   case noMaximum(agency: String)
   case unknownIndicator(name: String, suggestion: String?)
   case duplicateIndicatorScore(agency: String, indicator: String, first: Position?)
+  /// An exclusion of one agency, indicator and reason.
+  case duplicateExclusion(agency: String, first: Position?)
+  /// A row gives a rate and points, or points and what they are computed from.
+  case valuesOfTwoKinds(first: String, other: String)
+  /// An agency with scores for other main indicators has none for this one.
+  case indicatorMissing(agency: String, indicator: String)
   case pointsAboveMaximum(points: String, maximum: String, agency: String)
   case selfAssessmentAboveMaximum(points: String, maximum: String, agency: String)
   case applicableMaximumAboveMaximum(applicable: String, maximum: String, agency: String)

@@ -29,8 +29,25 @@ extension Problem {
         "“\(value)” is not a value of “\(key)”", hint: Self.didYouMean(suggestion, among: allowed))
     case .valueOutOfRange(let key, let value, let range):
       Wording("“\(key)” is \(value), and must be \(range)")
-    case .duplicateID(let id):
-      Wording("the id “\(id)” is used twice")
+    case .duplicateID(let id, let first, let isMade):
+      Wording(
+        "the id “\(id)” is used twice",
+        hint: first.map {
+          "first at \($0.text)"
+            + (isMade ? "; two names make one id: give one of them an id of its own" : "")
+        })
+    case .duplicateName(let name, let first):
+      Wording("the name “\(name)” is used twice", hint: "first at \(first.text)")
+    case .reservedID(let id):
+      Wording("the id “\(id)” means something else", hint: "give another one under the key id")
+    case .lastLevelHasThreshold(let name, let from):
+      Wording(
+        "the last level “\(name)” has from: \(from)",
+        hint: "the last level takes the rest: leave from out, or add a level below")
+    case .decisionBeforeYear(let date, let year):
+      Wording(
+        "the decision of \(date) is older than the assessed year \(year)",
+        hint: "check date and year; year is the year that is assessed, not that of the decision")
     case .unknownReference(let kind, let name, let suggestion, let known):
       Wording(
         "there is no \(kind.english) “\(name)”", hint: Self.didYouMean(suggestion, among: known))
@@ -53,7 +70,10 @@ extension Problem {
       Wording("“{{\(text)” is opened and never closed", hint: "a place ends with }}")
     case .invalidID(let id, let valid):
       Wording(
-        "“\(id)” is not an id", hint: "ids are lower-case letters, digits, hyphens: \(valid)")
+        "“\(id)” is not an id",
+        hint: valid.isEmpty
+          ? "no id can be made from it; ids are lower-case letters, digits, hyphens"
+          : "ids are lower-case letters, digits, hyphens: \(valid)")
     case .onePartPerElement(let first, let other):
       Wording(
         "“\(other)” stands in the same element as “\(first)”",
@@ -67,22 +87,28 @@ extension Problem {
     case .fieldCount(let found, let expected):
       Wording(
         "this line has \(found) fields, the heading has \(expected)",
-        hint: "a field that holds the separator must stand in quotation marks")
-    case .missingColumn(let name, let found):
+        hint: found < expected
+          ? "an empty field needs its separator, too; is the line cut off?"
+          : "a field that holds the separator must stand in quotation marks")
+    case .missingColumn(let name, let other, let found):
       Wording(
-        "the column “\(name)” is missing", hint: "columns found: " + Self.list(found))
+        "the column “\(name)”" + (other.map { " or “\($0)”" } ?? "") + " is missing",
+        hint: "columns found: " + Self.list(found))
     case .duplicateColumn(let name):
       Wording("the column “\(name)” is there twice")
     case .extraColumn(let name):
       Wording("the column “\(name)” is not used")
     case .valueMissing(let column):
       Wording("nothing is given for “\(column)”")
-    case .notANumber(let text, let column):
-      Wording("“\(text)” is not a number; “\(column)” takes numbers only")
+    case .notANumber(let text, let column, let mark):
+      Wording(
+        "“\(text)” is not a number; “\(column)” takes numbers only",
+        hint: NumberLook(of: text)?.english(mark: mark))
     case .decimalMarkMismatch(let text, let mark):
       Wording(
         "“\(text)” is not written with the decimal mark of this file",
-        hint: "the template says decimalMark: \"\(mark)\"")
+        hint: NumberLook(of: text)?.english(mark: mark)
+          ?? "the template says decimalMark: \"\(mark)\"; numbers look like 712\(mark)71")
     case .numberOutOfRange(let text, let column):
       Wording(
         "“\(text)” in “\(column)” is out of range",
@@ -120,6 +146,18 @@ extension Problem {
       Wording(
         "the score of “\(agency)” for “\(indicator)” is given twice",
         hint: first.map { "first at \($0.text)" })
+    case .duplicateExclusion(let agency, let first):
+      Wording(
+        "what does not apply to “\(agency)” is given twice for one indicator and reason",
+        hint: first.map { "first at \($0.text)" })
+    case .valuesOfTwoKinds(let first, let other):
+      Wording(
+        "this line has both “\(first)” and “\(other)”",
+        hint: "give one of them, and - for the other")
+    case .indicatorMissing(let agency, let indicator):
+      Wording(
+        "“\(agency)” has no score for “\(indicator)”",
+        hint: "- says that the indicator does not apply")
     case .pointsAboveMaximum(let points, let maximum, let agency):
       Wording(
         "“\(agency)” has \(points) points, more than the \(maximum) that can be had",
@@ -138,7 +176,7 @@ extension Problem {
       Wording("“\(agency)” and “\(other)” share a rank by rounding only: both are \(shared)")
     case .hundredthApart(let agency, let ahead, let value, let valueAhead):
       Wording(
-        "“\(agency)” (\(value)) is 0,01 or less behind “\(ahead)” (\(valueAhead))",
+        "“\(agency)” (\(value)) is 0.01 or less behind “\(ahead)” (\(valueAhead))",
         hint: "look at both scores once more before publishing")
     case .closeCalls(let block, let count):
       Wording(
@@ -210,6 +248,16 @@ extension Problem {
 
   private static func list(_ names: [String]) -> String {
     names.isEmpty ? "none" : names.map { "“\($0)”" }.joined(separator: ", ")
+  }
+}
+
+extension NumberLook {
+  fileprivate func english(mark: Character) -> String {
+    switch self {
+    case .percent: "leave out the %"
+    case .dash: "write a plain - to say that there is none"
+    case .grouped: "leave out thousands marks; numbers look like 712\(mark)71"
+    }
   }
 }
 

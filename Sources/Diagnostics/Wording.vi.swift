@@ -30,8 +30,25 @@ extension Problem {
         hint: Self.didYouMean(suggestion, among: allowed))
     case .valueOutOfRange(let key, let value, let range):
       Wording("“\(key)” là \(value), trong khi phải là \(range)")
-    case .duplicateID(let id):
-      Wording("mã “\(id)” được dùng hai lần")
+    case .duplicateID(let id, let first, let isMade):
+      Wording(
+        "mã “\(id)” được dùng hai lần",
+        hint: first.map {
+          "lần đầu ở \($0.text)"
+            + (isMade ? "; hai tên cho cùng một mã, hãy ghi thêm khóa id cho một trong hai" : "")
+        })
+    case .duplicateName(let name, let first):
+      Wording("tên “\(name)” được dùng hai lần", hint: "lần đầu ở \(first.text)")
+    case .reservedID(let id):
+      Wording("mã “\(id)” đã có nghĩa khác", hint: "hãy ghi mã khác ở khóa id")
+    case .lastLevelHasThreshold(let name, let from):
+      Wording(
+        "mức độ cuối “\(name)” có ngưỡng from: \(from)",
+        hint: "mức độ cuối gồm tất cả phần còn lại: bỏ from, hoặc thêm một mức độ ở dưới")
+    case .decisionBeforeYear(let date, let year):
+      Wording(
+        "ngày quyết định \(date) trước năm đánh giá \(year)",
+        hint: "kiểm tra lại date và year; year là năm được đánh giá, không phải năm ban hành")
     case .unknownReference(let kind, let name, let suggestion, let known):
       Wording(
         "không có \(kind.vietnamese) “\(name)”", hint: Self.didYouMean(suggestion, among: known))
@@ -53,7 +70,10 @@ extension Problem {
       Wording("“{{\(text)” mở ra nhưng không đóng", hint: "kết thúc bằng }}")
     case .invalidID(let id, let valid):
       Wording(
-        "“\(id)” không phải mã hợp lệ", hint: "mã gồm chữ thường không dấu, số, gạch nối: \(valid)")
+        "“\(id)” không phải mã hợp lệ",
+        hint: valid.isEmpty
+          ? "không lập được mã từ tên này; mã gồm chữ thường không dấu, số, gạch nối"
+          : "mã gồm chữ thường không dấu, số, gạch nối: \(valid)")
     case .onePartPerElement(let first, let other):
       Wording(
         "“\(other)” nằm cùng mục với “\(first)”", hint: "bắt đầu mục mới bằng “- \(other):”")
@@ -67,21 +87,28 @@ extension Problem {
     case .fieldCount(let found, let expected):
       Wording(
         "dòng này có \(found) ô, dòng tiêu đề có \(expected) ô",
-        hint: "ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép")
-    case .missingColumn(let name, let found):
-      Wording("thiếu cột “\(name)”", hint: "các cột đã đọc: " + Self.list(found))
+        hint: found < expected
+          ? "ô trống vẫn cần dấu phân cách; dòng có bị cắt không?"
+          : "ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép")
+    case .missingColumn(let name, let other, let found):
+      Wording(
+        "thiếu cột “\(name)”" + (other.map { " hoặc “\($0)”" } ?? ""),
+        hint: "các cột đã đọc: " + Self.list(found))
     case .duplicateColumn(let name):
       Wording("cột “\(name)” xuất hiện hai lần")
     case .extraColumn(let name):
       Wording("cột “\(name)” không được sử dụng")
     case .valueMissing(let column):
       Wording("chưa có giá trị ở cột “\(column)”")
-    case .notANumber(let text, let column):
-      Wording("“\(text)” không phải là số; cột “\(column)” chỉ nhận số")
+    case .notANumber(let text, let column, let mark):
+      Wording(
+        "“\(text)” không phải là số; cột “\(column)” chỉ nhận số",
+        hint: NumberLook(of: text)?.vietnamese(mark: mark))
     case .decimalMarkMismatch(let text, let mark):
       Wording(
         "“\(text)” không dùng dấu thập phân của tệp này",
-        hint: "mẫu quy định decimalMark: \"\(mark)\"")
+        hint: NumberLook(of: text)?.vietnamese(mark: mark)
+          ?? "mẫu quy định decimalMark: \"\(mark)\"; số có dạng 712\(mark)71")
     case .numberOutOfRange(let text, let column):
       Wording(
         "“\(text)” ở cột “\(column)” nằm ngoài phạm vi",
@@ -119,6 +146,17 @@ extension Problem {
       Wording(
         "điểm chỉ số “\(indicator)” của “\(agency)” được ghi hai lần",
         hint: first.map { "lần đầu ở \($0.text)" })
+    case .duplicateExclusion(let agency, let first):
+      Wording(
+        "điểm không đánh giá của “\(agency)” được ghi hai lần với cùng chỉ số và lý do",
+        hint: first.map { "lần đầu ở \($0.text)" })
+    case .valuesOfTwoKinds(let first, let other):
+      Wording(
+        "dòng này có cả “\(first)” và “\(other)”", hint: "chỉ ghi một trong hai, ô kia ghi -")
+    case .indicatorMissing(let agency, let indicator):
+      Wording(
+        "“\(agency)” chưa có điểm chỉ số “\(indicator)”",
+        hint: "nếu không đánh giá chỉ số này thì ghi -")
     case .pointsAboveMaximum(let points, let maximum, let agency):
       Wording(
         "“\(agency)” có \(points) điểm, vượt điểm tối đa \(maximum)",
@@ -208,6 +246,16 @@ extension Problem {
 
   private static func list(_ names: [String]) -> String {
     names.isEmpty ? "không có" : names.map { "“\($0)”" }.joined(separator: ", ")
+  }
+}
+
+extension NumberLook {
+  fileprivate func vietnamese(mark: Character) -> String {
+    switch self {
+    case .percent: "bỏ dấu %"
+    case .dash: "ghi dấu - thường để nói là không có"
+    case .grouped: "không dùng dấu phân cách hàng nghìn; số có dạng 712\(mark)71"
+    }
   }
 }
 

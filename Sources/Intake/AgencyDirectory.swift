@@ -39,20 +39,8 @@ struct AgencyDirectory {
 
   func place(of name: String) -> Place? { spelt[name] ?? places[comparable(name)] }
 
-  /// What to say of a name that ``place(of:)`` does not find.
-  func unknown(_ name: String) -> Problem {
-    let names = blocks.flatMap { $0.agencies.map(\.name) }
-    return .unknownAgency(name: name, suggestion: suggestion(for: name, among: names))
-  }
-
   func indicator(named name: String, in block: Int) -> Indicator? {
     indicators[block][name] ?? indicators[block][comparable(name)]
-  }
-
-  /// What to say of a name that ``indicator(named:in:)`` does not find.
-  func unknownIndicator(_ name: String, in block: Int) -> Problem {
-    let names = blocks[block].total.children.flatMap(\.subtree).map(\.name)
-    return .unknownIndicator(name: name, suggestion: suggestion(for: name, among: names))
   }
 
   /// Whether any block has an indicator of this name.

@@ -48,28 +48,45 @@ struct AgencyRows {
   private var first: [AgencyDirectory.Place: Position] = [:]
 
   /// Reads one file, and throws everything that is wrong in it.
+  ///
+  /// - Parameter isSelfAssessed: Whether the files of indicators have self-assessments.
   mutating func read(
-    _ file: SourceFile, files: ScoreFiles, directory: AgencyDirectory, remarks: inout Diagnostics
+    _ file: SourceFile, files: ScoreFiles, isSelfAssessed: Bool, directory: AgencyDirectory,
+    remarks: inout Diagnostics
   ) throws(Diagnostics) {
     let table = try CSVTable(file)
-    let columns = try ColumnMap<ScoreColumn>(
-      table, others: { directory.isIndicator($0) }, remarks: &remarks)
+    var problems = Diagnostics()
+    let columns = ColumnMap<ScoreColumn>(
+      table, others: { directory.isIndicator($0) }, problems: &problems, remarks: &remarks)
     var reader = RowReader(
-      table: table, columns: columns, files: files, directory: directory)
+      table: table, columns: columns, files: files, isSelfAssessed: isSelfAssessed,
+      directory: directory)
+    if problems.hasErrors {
+      // Whose rows these are is not known; what every block needs is missing all the same.
+      reader.requireColumns(ofAny: directory.blocks)
+      problems.add(contentsOf: reader.problems)
+      throw problems
+    }
+    var blocks: Set<Int> = []
     for row in table.rows {
       let before = reader.problems.items.count
       guard let agencyRow = reader.read(row) else { continue }
       let isSound = reader.problems.items.count == before
-      if let earlier = first.updateValue(agencyRow.position, forKey: agencyRow.place) {
+      blocks.insert(agencyRow.place.block)
+      if let earlier = first[agencyRow.place] {
         reader.report(
           .duplicateAgency(name: directory[agencyRow.place].name, first: earlier),
           at: agencyRow.position)
-      } else if isSound {
-        all.append(agencyRow)
+      } else {
+        first[agencyRow.place] = agencyRow.position
+        if isSound { all.append(agencyRow) }
       }
     }
-    let blocks = Set(first.keys.map(\.block)).sorted().map { directory.blocks[$0] }
-    reader.requireColumns(of: blocks)
+    if blocks.isEmpty {
+      reader.requireColumns(ofAny: directory.blocks)
+    } else {
+      reader.requireColumns(of: blocks.sorted().map { directory.blocks[$0] })
+    }
     let ordered = Diagnostics(reader.problems.inReadingOrder)
     try ordered.throwIfErrors()
     remarks.add(contentsOf: ordered)
@@ -94,14 +111,19 @@ private struct RowReader {
   let table: CSVTable
   let columns: ColumnMap<ScoreColumn>
   let files: ScoreFiles
+  let isSelfAssessed: Bool
   let directory: AgencyDirectory
   private var numbers: NumberReader
+  private var unknown: UnknownNames
   /// Per block, the columns of its indicators.
   private let indicators: [[(column: Int, indicator: Indicator)]]
 
   init(
-    table: CSVTable, columns: ColumnMap<ScoreColumn>, files: ScoreFiles, directory: AgencyDirectory
+    table: CSVTable, columns: ColumnMap<ScoreColumn>, files: ScoreFiles, isSelfAssessed: Bool,
+    directory: AgencyDirectory
   ) {
+    self.isSelfAssessed = isSelfAssessed
+    unknown = UnknownNames(directory)
     self.table = table
     self.columns = columns
     self.files = files
@@ -130,7 +152,7 @@ private struct RowReader {
     }
     let position = table.position(of: name)
     guard let place = directory.place(of: name.text) else {
-      if !files.isOfAnotherYear { report(directory.unknown(name.text), at: position) }
+      if !files.isOfAnotherYear { report(unknown.agency(name.text), at: position) }
       return nil
     }
     let block = directory.blocks[place.block]
@@ -225,7 +247,23 @@ private struct RowReader {
 
   /// Reports the columns without which nothing could be computed, or a printed column would stay
   /// empty.
-  mutating func requireColumns(of blocks: [AgencyBlock]) {
+  mutating func requireColumns(of blocks: [AgencyBlock]) { report(missingColumns(of: blocks)) }
+
+  /// Reports those that every one of the blocks needs.
+  mutating func requireColumns(ofAny blocks: [AgencyBlock]) {
+    let missing = blocks.map { missingColumns(of: [$0]) }
+    report((missing.first ?? []).filter { column in missing.allSatisfy { $0.contains(column) } })
+  }
+
+  private mutating func report(_ columns: [ScoreColumn]) {
+    let found = table.heading.map(\.text).filter { !$0.isEmpty }
+    for column in columns {
+      report(
+        .missingColumn(column.title, found: found), at: table.file.position(line: 1, column: 1))
+    }
+  }
+
+  private func missingColumns(of blocks: [AgencyBlock]) -> [ScoreColumn] {
     let printed = files.printedFields
     let isDetailed = !columns.others.isEmpty || !files.indicatorScores.isEmpty
     let isAssessed = columns.has(.council) || columns.has(.appraised)
@@ -249,14 +287,9 @@ private struct RowReader {
       ),
       (
         .selfAssessed,
-        printed.contains(.selfAssessed) && !columns.has(.selfAssessed)
-          && files.indicatorScores.isEmpty
+        printed.contains(.selfAssessed) && !columns.has(.selfAssessed) && !isSelfAssessed
       ),
     ]
-    let found = table.heading.map(\.text).filter { !$0.isEmpty }
-    for column in needed.filter(\.isMissing).map(\.column) {
-      report(
-        .missingColumn(column.title, found: found), at: table.file.position(line: 1, column: 1))
-    }
+    return needed.filter(\.isMissing).map(\.column)
   }
 }

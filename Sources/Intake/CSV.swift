@@ -22,6 +22,12 @@ struct CSVTable {
     file.position(line: field.line, column: field.column)
   }
 
+  /// The first line that holds anything.
+  static func heading(of file: SourceFile) -> [Field] {
+    var scanner = CSVScanner(file.text)
+    return scanner.nextRow() ?? []
+  }
+
   /// - Throws: `file.empty` or `csv.unterminated-quote`; or every `csv.field-count`.
   init(_ file: SourceFile) throws(Diagnostics) {
     var scanner = CSVScanner(file.text)
@@ -67,16 +73,45 @@ private struct CSVScanner {
   init(_ text: String) {
     var bytes = Array(text.utf8)
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
+    // Old Macs end lines with a carriage return alone.
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\r") {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      if next != UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: "\n") }
+    }
+    // Excel writes and reads a first line that names the separator: sep=;
+    let named = Array("sep=".utf8)
+    let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let first = bytes[..<end].filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\"") }
+    if first.count == named.count + 1, first.starts(with: named), let mark = first.last {
+      separator = mark
+      index = min(end + 1, bytes.count)
+      line = 2
+    } else {
+      separator = Self.separator(ofHeadingIn: bytes)
+    }
     self.bytes = bytes
-    // Lines may be blank before the heading.
-    let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    let heading = lines.first { !$0.allSatisfy { $0 <= UInt8(ascii: " ") } } ?? []
-    // What stands in quotation marks separates nothing.
-    let plain = heading.split(
-      separator: UInt8(ascii: "\""), omittingEmptySubsequences: false
-    ).enumerated().filter { $0.offset.isMultiple(of: 2) }.flatMap(\.element)
-    separator =
-      [UInt8(ascii: "\t"), UInt8(ascii: ";")].first(where: plain.contains) ?? UInt8(ascii: ",")
+  }
+
+  /// The heading's: a tab, else a semicolon, else a comma. What stands in quotation marks separates
+  /// nothing, and a line break there ends nothing; lines may be blank before the heading.
+  private static func separator(ofHeadingIn bytes: [UInt8]) -> UInt8 {
+    var isQuoted = false
+    var isBlank = true
+    var found: Set<UInt8> = []
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") {
+        isQuoted.toggle()
+        isBlank = false
+      } else if byte == UInt8(ascii: "\n"), !isQuoted {
+        if !isBlank { break }
+        found = []
+      } else if !isQuoted {
+        found.insert(byte)
+        if byte > UInt8(ascii: " ") { isBlank = false }
+      }
+    }
+    return [UInt8(ascii: "\t"), UInt8(ascii: ";")].first(where: found.contains)
+      ?? UInt8(ascii: ",")
   }
 
   /// The next line that holds anything, or `nil` at the end.

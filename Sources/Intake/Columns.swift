@@ -28,6 +28,15 @@ struct ColumnMap<Column: NamedColumn> {
     remarks: inout Diagnostics
   ) throws(Diagnostics) {
     var problems = Diagnostics()
+    self.init(table, others: isOther, problems: &problems, remarks: &remarks)
+    try problems.throwIfErrors()
+  }
+
+  /// The same; what is wrong is added to `problems`.
+  init(
+    _ table: CSVTable, others isOther: (String) -> Bool, problems: inout Diagnostics,
+    remarks: inout Diagnostics
+  ) {
     for (index, field) in table.heading.enumerated() where !field.text.isEmpty {
       let position = table.position(of: field)
       let heading = comparable(field.text)
@@ -54,7 +63,6 @@ struct ColumnMap<Column: NamedColumn> {
         .error(
           .missingColumn(column.title, found: found), at: table.file.position(line: 1, column: 1)))
     }
-    try problems.throwIfErrors()
   }
 
   func has(_ column: Column) -> Bool { index(of: column) != nil }

@@ -27,6 +27,7 @@ func readExclusions(
   let table = try CSVTable(file)
   let columns = try ColumnMap<ExclusionColumn>(table, remarks: &remarks)
   var numbers = NumberReader(decimalMark: files.decimalMark, file: file)
+  var unknown = UnknownNames(directory)
   var exclusions: [AgencyDirectory.Place: [Exclusion]] = [:]
   for row in table.rows {
     for column in [ExclusionColumn.agency, .points, .reason]
@@ -43,7 +44,7 @@ func readExclusions(
       guard let place = directory.place(of: String(name)) else {
         let plain = name.split(separator: " ").joined(separator: " ")
         if !files.isOfAnotherYear {
-          numbers.report(directory.unknown(plain), at: table.position(of: names))
+          numbers.report(unknown.agency(plain), at: table.position(of: names))
         }
         continue
       }
@@ -51,16 +52,24 @@ func readExclusions(
       if let field = columns.field(.indicator, of: row) {
         guard let found = directory.indicator(named: field.text, in: place.block) else {
           numbers.report(
-            directory.unknownIndicator(field.text, in: place.block), at: table.position(of: field))
+            unknown.indicator(field.text, in: place.block), at: table.position(of: field))
           continue
         }
         indicator = found.id
       }
-      exclusions[place, default: []].append(
-        Exclusion(
-          indicator: indicator, points: points,
-          reason: columns.field(.reason, of: row)?.text ?? "",
-          source: columns.field(.source, of: row)?.text ?? ""))
+      let exclusion = Exclusion(
+        indicator: indicator, points: points, reason: columns.field(.reason, of: row)?.text ?? "",
+        source: columns.field(.source, of: row)?.text ?? "")
+      let earlier = exclusions[place]?.first {
+        $0.indicator == indicator && comparable($0.reason) == comparable(exclusion.reason)
+      }
+      if let earlier {
+        numbers.report(
+          .duplicateExclusion(agency: directory[place].name, first: earlier.points.position),
+          at: table.position(of: names))
+        continue
+      }
+      exclusions[place, default: []].append(exclusion)
     }
   }
   let ordered = Diagnostics(numbers.problems.inReadingOrder)

@@ -34,6 +34,14 @@ struct IndicatorScores {
     scores[place] ?? [:]
   }
 
+  /// Whether a file has a column of self-assessments.
+  static func isSelfAssessed(_ file: SourceFile) -> Bool {
+    let titles = IndicatorColumn.selfAssessed.titles + [IndicatorColumn.selfAssessed.rawValue]
+    return CSVTable.heading(of: file).contains { field in
+      titles.contains { comparable($0) == comparable(field.text) }
+    }
+  }
+
   /// Reads one file, and throws everything that is wrong in it.
   mutating func read(
     _ file: SourceFile, files: ScoreFiles, directory: AgencyDirectory, remarks: inout Diagnostics
@@ -45,21 +53,25 @@ struct IndicatorScores {
     ]
     if !values.contains(where: columns.has) {
       throw .error(
-        .missingColumn(IndicatorColumn.council.title, found: table.heading.map(\.text)),
+        .missingColumn(
+          IndicatorColumn.council.title, or: IndicatorColumn.rate.title,
+          found: table.heading.map(\.text).filter { !$0.isEmpty }),
         at: file.position(line: 1, column: 1))
     }
-    var reader = ScoreReader(table: table, columns: columns, files: files)
+    var reader = ScoreReader(
+      table: table, columns: columns, files: files, unknown: UnknownNames(directory))
     for row in table.rows {
       guard let (place, indicator) = reader.subject(of: row, directory: directory) else { continue }
       let position = columns.position(.indicator, of: row, in: table)
-      if let earlier = first[place, default: [:]].updateValue(position, forKey: indicator.id) {
+      if let earlier = first[place]?[indicator.id] {
         reader.numbers.report(
           .duplicateIndicatorScore(
             agency: directory[place].name, indicator: indicator.name, first: earlier),
           at: position)
-      } else if let score = reader.score(
-        of: row, indicator: indicator, agency: directory[place].name)
-      {
+        continue
+      }
+      first[place, default: [:]][indicator.id] = position
+      if let score = reader.score(of: row, indicator: indicator, agency: directory[place].name) {
         scores[place, default: [:]][indicator.id] = score
       }
     }
@@ -75,12 +87,16 @@ private struct ScoreReader {
   let columns: ColumnMap<IndicatorColumn>
   let files: ScoreFiles
   var numbers: NumberReader
+  private var unknown: UnknownNames
   /// The columns that hold what was given.
   private let values: [IndicatorColumn]
   /// The agency of the row before: files mostly list one agency after another.
   private var latest: (name: String, place: AgencyDirectory.Place)?
 
-  init(table: CSVTable, columns: ColumnMap<IndicatorColumn>, files: ScoreFiles) {
+  init(
+    table: CSVTable, columns: ColumnMap<IndicatorColumn>, files: ScoreFiles, unknown: UnknownNames
+  ) {
+    self.unknown = unknown
     values = IndicatorColumn.allCases.filter {
       $0 != .agency && $0 != .indicator && columns.has($0)
     }
@@ -103,13 +119,13 @@ private struct ScoreReader {
     guard let name, let indicatorName else { return nil }
     guard let place = place(of: name.text, directory: directory) else {
       if !files.isOfAnotherYear {
-        numbers.report(directory.unknown(name.text), at: table.position(of: name))
+        numbers.report(unknown.agency(name.text), at: table.position(of: name))
       }
       return nil
     }
     guard let indicator = directory.indicator(named: indicatorName.text, in: place.block) else {
       numbers.report(
-        directory.unknownIndicator(indicatorName.text, in: place.block),
+        unknown.indicator(indicatorName.text, in: place.block),
         at: table.position(of: indicatorName))
       return nil
     }
@@ -133,16 +149,34 @@ private struct ScoreReader {
     if let column = marks.first, marks.count == given.count {
       return .notApplicable(columns.position(column, of: row, in: table))
     }
-    if given.contains(.rate) { return rate(of: row, indicator: indicator, agency: agency) }
-    if given.contains(where: { [.council, .appraised, .selfAssessed].contains($0) }) {
-      return points(of: row)
+    // `-` says that there is nothing of this kind.
+    let numbered = given.filter { !marks.contains($0) }
+    let kinds: [(columns: [IndicatorColumn], kind: Kind)] = [
+      ([.rate], .rate), ([.council, .appraised, .selfAssessed], .points),
+      ([.value, .option], .report),
+    ]
+    let found = kinds.compactMap { columns, kind in
+      numbered.first(where: columns.contains).map { (column: $0, kind: kind) }
     }
-    if given.contains(.value) || given.contains(.option) {
-      return report(of: row, indicator: indicator)
+    if found.count > 1, let field = columns.field(found[1].column, of: row) {
+      numbers.report(
+        .valuesOfTwoKinds(first: found[0].column.title, other: found[1].column.title),
+        at: table.position(of: field))
+      return nil
+    }
+    switch found.first?.kind {
+    case .rate: return rate(of: row, indicator: indicator, agency: agency)
+    case .points: return points(of: row)
+    case .report: return report(of: row, indicator: indicator)
+    case nil: break
     }
     let column = [IndicatorColumn.council, .rate, .value].first(where: columns.has)
     reportMissing(column ?? .council, of: row)
     return nil
+  }
+
+  private enum Kind {
+    case rate, points, report
   }
 
   private mutating func rate(

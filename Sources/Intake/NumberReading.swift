@@ -22,7 +22,7 @@ struct NumberReader {
     } catch {
       switch error {
       case .notANumber:
-        report(.notANumber(text: field.text, column: column), at: position)
+        report(.notANumber(text: field.text, column: column, mark: decimalMark), at: position)
       case .otherMark:
         report(.decimalMarkMismatch(text: field.text, mark: decimalMark), at: position)
       case .outOfRange:

@@ -45,8 +45,9 @@ extension Assessment {
     let missing = blocks.enumerated().flatMap { index, block in
       block.agencies.indices.filter { !known[index].contains($0) }.map { block.agencies[$0].name }
     }
+    let candidates = SuggestionCandidates(missing)
     for other in others {
-      if let meant = suggestion(for: other.agency.name, among: missing) {
+      if let meant = candidates.nearest(to: other.agency.name) {
         remarks.add(
           .warning(
             .unknownAgency(name: other.agency.name, suggestion: meant), at: other.position))

@@ -93,6 +93,7 @@ private struct PrintedReader {
   let names: AgencyNames
   let table: String
   var numbers: NumberReader
+  private var unknown: UnknownNames
   private var first: [Key: Position] = [:]
   /// The rank of the row above, and the table it stands in.
   private var rankAbove: (table: String, rank: Entry)?
@@ -101,6 +102,7 @@ private struct PrintedReader {
     csv: CSVTable, columns: ColumnMap<PrintedColumn>, directory: AgencyDirectory,
     names: AgencyNames, table: String, numbers: NumberReader
   ) {
+    unknown = UnknownNames(directory)
     self.csv = csv
     self.columns = columns
     self.directory = directory
@@ -120,16 +122,14 @@ private struct PrintedReader {
     let position = csv.position(of: name)
     guard let match = names.match(name.text) else {
       numbers.report(
-        .unknownAgency(
-          name: name.text, suggestion: suggestion(for: name.text, among: names.names)),
-        at: position)
+        unknown.agency(name.text), at: position)
       return nil
     }
     var indicator = AgencyBlock.totalID
     if let field = columns.field(.indicator, of: row) {
       guard let found = directory.indicator(named: field.text, in: match.block) else {
         numbers.report(
-          directory.unknownIndicator(field.text, in: match.block), at: csv.position(of: field))
+          unknown.indicator(field.text, in: match.block), at: csv.position(of: field))
         return nil
       }
       indicator = found.id
@@ -137,8 +137,10 @@ private struct PrintedReader {
     let table = columns.field(.table, of: row).map { tableName($0.text) } ?? table
     let key = Key(
       table: table, indicator: indicator, agency: match.agency.id, block: match.block)
-    if let earlier = first.updateValue(position, forKey: key) {
+    if let earlier = first[key] {
       numbers.report(.duplicateAgency(name: name.text, first: earlier), at: position)
+    } else {
+      first[key] = position
     }
     return PrintedFigures.Row(
       table: table, name: PrintedFigures.Name(text: name.text, position: position), match: match,

@@ -60,9 +60,12 @@ extension Scorebook {
     var rows = AgencyRows()
     var indicators = IndicatorScores()
     var exclusions: [AgencyDirectory.Place: [Exclusion]] = [:]
+    let isSelfAssessed = files.indicatorScores.contains(where: IndicatorScores.isSelfAssessed)
     for file in files.scores {
       _ = problems.collect { () throws(Diagnostics) in
-        try rows.read(file, files: files, directory: directory, remarks: &remarks)
+        try rows.read(
+          file, files: files, isSelfAssessed: isSelfAssessed, directory: directory,
+          remarks: &remarks)
       }
     }
     let namesAreRead = !problems.items.contains(where: \.problem.hidesAgencies)

@@ -13,15 +13,10 @@ struct ExplanationFigures {
 
   /// With its exact decimals; from the seventh on, an ellipsis stands for the rest.
   func exact(_ ratio: Ratio) -> String {
-    let isNegative = ratio.numerator < 0
-    let magnitude = isNegative ? -ratio.numerator : ratio.numerator
-    let scaled = magnitude * 1_000_000
-    let cut = Points(millionths: Int(scaled / ratio.denominator))
-    let rest = scaled % ratio.denominator == 0 ? "" : "…"
-    let text =
-      rest.isEmpty
-      ? text(cut) : FixedDecimal(significand: cut.millionths, places: 6).text(mark: mark)
-    return (isNegative ? "-" : "") + text + rest
+    let cut = ratio.truncated(toPlaces: 6)
+    if Ratio(cut) == ratio { return text(Points(cut)) }
+    let isSmall = cut.significand == 0 && ratio.numerator < 0
+    return (isSmall ? "-" : "") + text(cut) + "…"
   }
 
   /// A share of 1 in percent, exact.

@@ -69,7 +69,7 @@ public struct Project: Sendable {
     // Without a column, every row would only repeat that it is missing.
     if areAllRead, !scoreProblems.items.contains(where: { $0.problem.code == "csv.missing-column" })
     {
-      problems.add(contentsOf: results.checkScores())
+      problems.add(contentsOf: results.checkScores(mark: data.decimalMark))
     }
     let tables = printed.compactMap { table, file in
       problems.collect { () throws(Diagnostics) in
@@ -147,7 +147,7 @@ private struct PreviousFiles {
       year, reading: files.scores, remarks: &remarks)
     let scorebook = try Scorebook(reading: files, for: assessment, remarks: &remarks)
     let results = scorebook.score(for: assessment)
-    try results.checkScores().throwIfErrors()
+    try results.checkScores(mark: files.decimalMark).throwIfErrors()
     return results
   }
 }

@@ -115,6 +115,6 @@ extension BlockResults {
   }
 
   private static func mean(of points: [FixedDecimal]) -> Ratio? {
-    points.isEmpty ? nil : Ratio(points.sum()) / points.count
+    points.isEmpty ? nil : Ratio.sum(of: points.map(Ratio.init(_:))) / points.count
   }
 }

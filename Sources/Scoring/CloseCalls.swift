@@ -5,31 +5,33 @@ extension BlockResults {
   /// and values one hundredth apart. Someone should look at these scores once more.
   ///
   /// A block with more than ten gets one remark that counts them.
-  func closeCalls() -> [Diagnostic] {
+  func closeCalls(mark: Character) -> [Diagnostic] {
     let ranked = agencies.filter { $0.rank != nil && basis(of: $0) != nil }
     let calls = zip(ranked, ranked.dropFirst()).compactMap { ahead, behind in
-      closeCall(ahead, behind)
+      closeCall(ahead, behind, mark: mark)
     }
     guard calls.count > 10 else { return calls }
     return [.remark(.closeCalls(block: block.name, count: calls.count))]
   }
 
-  private func closeCall(_ ahead: AgencyResult, _ behind: AgencyResult) -> Diagnostic? {
+  private func closeCall(
+    _ ahead: AgencyResult, _ behind: AgencyResult, mark: Character
+  ) -> Diagnostic? {
     guard let more = basis(of: ahead), let less = basis(of: behind), more > less else { return nil }
     let places = block.method.ranking.roundedTo
     if ahead.rank == behind.rank, let places {
       return .remark(
         .tieByRounding(
           agency: ahead.agency.name, other: behind.agency.name,
-          shared: more.rounded(toPlaces: places).text(mark: ",")),
+          shared: more.rounded(toPlaces: places).text(mark: mark)),
         at: behind.scores.position)
     }
     let (upper, lower) = (more.rounded(toPlaces: 2), less.rounded(toPlaces: 2))
     guard ahead.rank != behind.rank, upper.significand - lower.significand <= 1 else { return nil }
     return .remark(
       .hundredthApart(
-        agency: behind.agency.name, ahead: ahead.agency.name, value: lower.text(mark: ","),
-        valueAhead: upper.text(mark: ",")),
+        agency: behind.agency.name, ahead: ahead.agency.name, value: lower.text(mark: mark),
+        valueAhead: upper.text(mark: mark)),
       at: behind.scores.position)
   }
 

@@ -2,7 +2,8 @@ extension FixedDecimal {
   public static func + (left: FixedDecimal, right: FixedDecimal) -> FixedDecimal {
     let places = max(left.places, right.places)
     return FixedDecimal(
-      significand: left.significand(at: places) + right.significand(at: places), places: places)
+      significand: left.significand(at: places).addingClamped(right.significand(at: places)),
+      places: places)
   }
 
   public static func - (left: FixedDecimal, right: FixedDecimal) -> FixedDecimal {
@@ -14,10 +15,21 @@ extension FixedDecimal {
   /// By value: 427,80 is as much as 427,8.
   public func isEqual(to other: FixedDecimal) -> Bool { Points(self) == Points(other) }
 
+  /// Whether the number is, or was beyond, the largest that fits.
+  var isLargest: Bool {
+    significand.magnitude >= (Self.largest * Self.powersOfTen[places]).magnitude
+  }
+
   private func significand(at places: Int) -> Int {
-    var significand = significand
-    for _ in self.places..<places { significand *= 10 }
-    return significand
+    significand * Self.powersOfTen[places - self.places]
+  }
+}
+
+extension Int {
+  /// The sum, or the end of the range that it is beyond.
+  func addingClamped(_ other: Int) -> Int {
+    let (sum, isBeyond) = addingReportingOverflow(other)
+    return isBeyond ? (other < 0 ? .min : .max) : sum
   }
 }
 

@@ -9,11 +9,20 @@ public struct FixedDecimal: Hashable, Sendable {
   public var places: Int { Int(storedPlaces) }
   private let storedPlaces: Int8
 
+  /// - Parameter significand: What is beyond ``largest`` becomes the largest: input stays far below
+  ///   it, and ``Results/checkScores()`` refuses what was computed and reaches it.
   public init(significand: Int, places: Int) {
     precondition((0...6).contains(places), "0 to 6 places")
-    self.significand = significand
+    let limit = Self.largest * Self.powersOfTen[places]
+    self.significand = Swift.min(Swift.max(significand, -limit), limit)
     storedPlaces = Int8(places)
   }
+
+  /// The largest whole number that fits with any number of places: 9 × 10¹².
+  public static let largest = 9_000_000_000_000
+
+  /// Up to 10⁶.
+  static let powersOfTen = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
 
   /// Why a text is no number.
   public enum ParsingError: Error, Hashable, Sendable {

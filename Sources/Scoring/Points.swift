@@ -1,18 +1,16 @@
 /// Points of a score, a maximum or an exclusion: an exact decimal in millionths.
 ///
-/// Any magnitude below 9 × 10¹² points is exact; input is limited to 10⁹.
+/// Any magnitude up to 9 × 10¹² points is exact, and none is above it; input is limited to 10⁹.
 public struct Points: Hashable, Comparable, Sendable {
   /// The number of millionths of a point.
   public let millionths: Int
 
   public init(millionths: Int) {
-    self.millionths = millionths
+    self.millionths = FixedDecimal(significand: millionths, places: 6).significand
   }
 
   public init(_ decimal: FixedDecimal) {
-    var scale = 1
-    for _ in decimal.places..<6 { scale *= 10 }
-    millionths = decimal.significand * scale
+    millionths = decimal.significand * FixedDecimal.powersOfTen[6 - decimal.places]
   }
 
   public static let zero = Points(millionths: 0)
@@ -22,11 +20,11 @@ public struct Points: Hashable, Comparable, Sendable {
   }
 
   public static func + (left: Points, right: Points) -> Points {
-    Points(millionths: left.millionths + right.millionths)
+    Points(millionths: left.millionths.addingClamped(right.millionths))
   }
 
   public static func - (left: Points, right: Points) -> Points {
-    Points(millionths: left.millionths - right.millionths)
+    Points(millionths: left.millionths.addingClamped(-right.millionths))
   }
 
   /// With all its decimals and no more, for data: `712.71`, `905`.

@@ -43,7 +43,8 @@ struct Standing {
     }
     isRanked =
       scores.agency.isRanked
-      && !(method.notApplicable == .unranked && !scores.exclusions.isEmpty)
+      && !(method.notApplicable == .unranked
+        && (!scores.exclusions.isEmpty || total.isReduced))
     levelValue =
       switch method.levels?.basis {
       case .points: method.notApplicable == .convertBack ? converted : points
@@ -94,11 +95,13 @@ func rank(
   case .leftOut: break
   case .lastWithoutRank: result += silent.map { ($0, nil) }
   case .lastWithRank:
-    // They are equal among themselves; levels given without points are no place in a ranking.
+    // They are equal among themselves; levels given without points are no place in a ranking, and
+    // where nobody reported, nobody is first.
     let next = (method.ties == .dense ? ranks.last ?? 0 : ranked.count) + 1
     let last = sharedRanks(count: silent.count, ties: method.ties, isEqual: { _ in true })
     result += zip(silent, last).map { standing, rank in
-      (standing, standing.scores.level == nil && standing.isRanked ? next + rank - 1 : nil)
+      let hasRank = !ranked.isEmpty && standing.scores.level == nil && standing.isRanked
+      return (standing, hasRank ? next + rank - 1 : nil)
     }
   }
   return result
@@ -123,6 +126,12 @@ func sharedRanks(count: Int, ties: RankingMethod.Ties, isEqual: (Int) -> Bool) -
 }
 
 extension IndicatorResult {
+  /// Whether less than the maximum applies, by exclusions, by parts or as given.
+  fileprivate var isReduced: Bool {
+    guard let maximum, let applicableMaximum else { return false }
+    return Points(applicableMaximum) < Points(maximum)
+  }
+
   /// The node with this id, itself included.
   public func descendant(_ id: Indicator.ID) -> IndicatorResult? {
     if indicator.id == id { return self }

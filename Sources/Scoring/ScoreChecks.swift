@@ -6,16 +6,19 @@ extension Results {
   /// Errors: points above what can be had, totals that are not the sum of their parts, more
   /// excluded than there is, no maximum where rates are ranked. Remarks: self-assessments above
   /// the applicable maximum, ties by rounding, agencies one hundredth apart.
-  public func checkScores() -> Diagnostics {
+  ///
+  /// - Parameter mark: The decimal mark of the scores, for the messages.
+  public func checkScores(mark: Character = ",") -> Diagnostics {
     var problems = Diagnostics()
     for block in blocks {
       for agency in block.agencies {
-        agency.scores.check(agency.total, problems: &problems)
+        agency.scores.check(agency.total, mark: mark, problems: &problems)
+        agency.scores.remindOfMissing(agency.indicators(of: block.block), problems: &problems)
         if block.block.method.ranking.basis != .points {
           agency.scores.requireMaxima(of: agency, in: block.block, problems: &problems)
         }
       }
-      for remark in block.closeCalls() { problems.add(remark) }
+      for remark in block.closeCalls(mark: mark) { problems.add(remark) }
     }
     return Diagnostics(problems.inReadingOrder)
   }
@@ -23,12 +26,24 @@ extension Results {
 
 extension AgencyScores {
   /// Checks a node and all below it.
-  fileprivate func check(_ node: IndicatorResult, problems: inout Diagnostics) {
-    func text(_ decimal: FixedDecimal) -> String { decimal.text(mark: ",") }
+  fileprivate func check(
+    _ node: IndicatorResult, mark: Character, problems: inout Diagnostics
+  ) {
+    func text(_ decimal: FixedDecimal) -> String { decimal.text(mark: mark) }
     let isTotal = node.indicator.id == AgencyBlock.totalID
     let name = isTotal ? agency.name : "\(agency.name), \(node.indicator.name)"
     let position = node.position ?? position
 
+    let figures = [node.points, node.maximum, node.selfAssessed, node.appraised].compactMap(\.self)
+    if let beyond = figures.first(where: \.isLargest) {
+      // What it really is did not fit: nothing else can be said of it.
+      if !node.children.contains(where: { $0.points?.isLargest ?? false }) {
+        problems.add(
+          .error(.numberOutOfRange(text: text(beyond), column: name), at: position))
+      }
+      for child in node.children { check(child, mark: mark, problems: &problems) }
+      return
+    }
     if let maximum = node.maximum, let applicable = node.applicableMaximum,
       Points(applicable) > Points(maximum)
     {
@@ -65,12 +80,14 @@ extension AgencyScores {
             points: text(selfAssessed), maximum: text(applicable), agency: name),
           at: selfAssessedPosition(of: node) ?? position))
     }
-    checkSum(of: node, problems: &problems)
-    for child in node.children { check(child, problems: &problems) }
+    checkSum(of: node, mark: mark, problems: &problems)
+    for child in node.children { check(child, mark: mark, problems: &problems) }
   }
 
   /// A total that is given beside its parts must be their sum.
-  private func checkSum(of node: IndicatorResult, problems: inout Diagnostics) {
+  private func checkSum(
+    of node: IndicatorResult, mark: Character, problems: inout Diagnostics
+  ) {
     guard case .given(let entry) = node.origin, let points = node.points,
       node.indicator.rule != .bestOf
     else { return }
@@ -81,9 +98,20 @@ extension AgencyScores {
     problems.add(
       .error(
         .sumDiffers(
-          agency: agency.name, indicator: node.indicator.name, given: points.text(mark: ","),
-          sum: known.sum().text(mark: ",")),
+          agency: agency.name, indicator: node.indicator.name, given: points.text(mark: mark),
+          sum: known.sum().text(mark: mark)),
         at: entry.position))
+  }
+
+  /// A main indicator without a score beside others that have one is likely a forgotten row.
+  fileprivate func remindOfMissing(_ mains: [IndicatorResult], problems: inout Diagnostics) {
+    for node in mains where node.indicator.kind == .scored && !node.isGiven {
+      // Where all of it is excluded, none is missed.
+      if let applicable = node.applicableMaximum, Points(applicable) <= .zero { continue }
+      problems.add(
+        .warning(
+          .indicatorMissing(agency: agency.name, indicator: node.indicator.name), at: position))
+    }
   }
 
   /// Without a maximum, points of the total or of a main indicator have no rate.
@@ -124,6 +152,6 @@ extension IndicatorResult {
 
   /// Bonus points may take an agency above the maximum.
   fileprivate var hasBonus: Bool {
-    indicator.kind != .scored || children.contains(where: \.hasBonus)
+    indicator.kind == .bonus || children.contains(where: \.hasBonus)
   }
 }

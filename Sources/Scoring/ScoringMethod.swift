@@ -81,7 +81,7 @@ public struct RankingMethod: Hashable, Sendable {
 
   public init(
     basis: Basis, roundedTo: Int? = nil, ties: Ties, tieBreaks: [TieBreak] = [],
-    notReported: NotReported = .lastWithRank
+    notReported: NotReported = .lastWithoutRank
   ) {
     self.basis = basis
     self.roundedTo = roundedTo

@@ -62,7 +62,7 @@ public struct Distribution: Hashable, Sendable {
 extension BlockResults {
   /// - Complexity: O(nodes × n log n).
   public var statistics: BlockStatistics {
-    let missing = block.method.mean == .all ? agencies.count { !$0.isReported } : 0
+    let missing = block.method.mean == .all ? silentCount : 0
     func distribution(_ values: [Ratio?]) -> Distribution? {
       Distribution(of: values.compactMap { $0 }, missing: missing)
     }
@@ -71,7 +71,7 @@ extension BlockResults {
       mains.compactMap { $0.isEmpty ? nil : $0[index] }
     }
     return BlockStatistics(
-      agencies: agencies.count, reporting: agencies.count(where: \.isReported),
+      agencies: block.agencies.count, reporting: agencies.count(where: \.isReported),
       points: distribution(agencies.map { $0.points.map(Ratio.init(_:)) }),
       rate: distribution(agencies.map(\.rate)),
       indicators: zip(block.indicators, given).map { indicator, results in
@@ -81,6 +81,9 @@ extension BlockResults {
       },
       levels: levelStatistics)
   }
+
+  /// Agencies of the block that did not report, also where the method leaves them out.
+  fileprivate var silentCount: Int { block.agencies.count - agencies.count(where: \.isReported) }
 
   private var levelStatistics: [BlockStatistics.LevelStatistics] {
     guard let scheme = block.method.levels else { return [] }
@@ -105,10 +108,9 @@ extension Results {
       return means.isEmpty ? nil : Ratio.sum(of: means) / means.count
     case .ofAgencies:
       let points = blocks.flatMap { block in
-        block.agencies.compactMap { agency -> Ratio? in
-          if let points = agency.points { return Ratio(points) }
-          return block.block.method.mean == .all ? Ratio(0, over: 1) : nil
-        }
+        let missing = block.block.method.mean == .all ? block.silentCount : 0
+        return block.agencies.compactMap { $0.points.map(Ratio.init(_:)) }
+          + [Ratio](repeating: Ratio(0, over: 1), count: missing)
       }
       return points.isEmpty ? nil : Ratio.sum(of: points) / points.count
     }
@@ -119,26 +121,11 @@ extension Ratio {
   /// Exact while the common denominator stays below 10¹⁸; beyond that, each further value is
   /// cut to 18 places first, far below anything that is printed.
   public static func sum(of values: [Ratio]) -> Ratio {
-    let limit: Int128 = 1_000_000_000_000_000_000
     var sum = Ratio(0, over: 1)
     for value in values {
       let next = sum + value
-      sum = next.denominator <= limit ? next : next.scaled(to: limit)
+      sum = next.denominator <= finest ? next : next.inFinest
     }
     return sum
-  }
-
-  /// To a denominator that is a power of ten, by long division; what is left over is dropped.
-  private func scaled(to denominator: Int128) -> Ratio {
-    var quotient = numerator / self.denominator
-    var rest = numerator % self.denominator
-    var scale: Int128 = 1
-    while scale < denominator {
-      rest *= 10
-      quotient = quotient * 10 + rest / self.denominator
-      rest %= self.denominator
-      scale *= 10
-    }
-    return Ratio(quotient, over: denominator)
   }
 }

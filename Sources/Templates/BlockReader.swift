@@ -9,40 +9,61 @@ private enum BlockKey: String, CaseIterable {
 func readBlocks(
   _ values: [YAMLValue], sets: IndicatorSets, problems: ProblemList
 ) -> [AgencyBlock] {
+  var places: [AgencyPlace] = []
   let blocks = values.map { value in
     let reader = MappingReader<BlockKey>(value, for: "blocks")
-    let id = reader.requiredText(.id)
-    if !id.isEmpty, slug(id) != id, let value = reader.value(.id) {
-      problems.error(.invalidID(id, valid: slug(id)), at: value.position)
-    }
+    let id = reader.requiredID(.id)
     let agencies = reader.requiredList(.agencies).compactMap { readAgency($0) }
-    if let list = reader.value(.agencies) { reportDuplicates(agencies.map(\.id), in: list) }
+    places += agencies
     let total = Indicator(
       id: AgencyBlock.totalID, name: "Tổng điểm", maximum: reader.points(.maximum),
       children: indicators(named: reader.value(.indicators), in: sets))
     total.checkMaxima(at: reader.value(.maximum)?.position ?? value.position, problems: problems)
     return AgencyBlock(
-      id: id, name: reader.requiredText(.name), agencies: agencies, total: total,
+      id: id, name: reader.requiredText(.name), agencies: agencies.map(\.agency), total: total,
       mainDepth: reader.integer(.mainLevel, in: 1...6) ?? 1,
       method: readMethod(reader.required(.method), indicators: total.subtree.map(\.id)))
   }
-  var seen: Set<String> = []
-  for (block, value) in zip(blocks, values) where !seen.insert(block.id).inserted {
-    problems.error(.duplicateID(block.id), at: value.position)
+  var seen: [String: Position] = [:]
+  for (block, value) in zip(blocks, values) where !block.id.isEmpty {
+    if let first = seen[block.id] {
+      problems.error(.duplicateID(block.id, first: first), at: value.position)
+    } else {
+      seen[block.id] = value.position
+    }
   }
-  reportSharedAgencies(of: blocks, in: values)
+  reportDuplicates(of: places, problems: problems)
   return blocks
 }
 
-/// An agency belongs to one block: its name finds its row.
-private func reportSharedAgencies(of blocks: [AgencyBlock], in values: [YAMLValue]) {
-  var seen: Set<String> = []
-  for (block, value) in zip(blocks, values) {
-    let ids = block.agencies.map(\.id)
-    for id in ids where seen.contains(id) {
-      value.problems.error(.duplicateID(id), at: value.position)
+/// An agency and where it stands in the template.
+private struct AgencyPlace {
+  let agency: Agency
+  let position: Position
+  /// Whether its id is made from its name.
+  let isIDMade: Bool
+}
+
+/// An agency belongs to one block, and its id or name finds its row: reports those that an earlier
+/// one has, names without regard to case and spaces.
+private func reportDuplicates(of places: [AgencyPlace], problems: ProblemList) {
+  var ids: [String: AgencyPlace] = [:]
+  var names: [String: Position] = [:]
+  for place in places {
+    let agency = place.agency
+    let name = agency.name.lowercased().split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    if !agency.id.isEmpty, let earlier = ids[agency.id] {
+      problems.error(
+        .duplicateID(
+          agency.id, first: earlier.position,
+          isMadeFromNames: place.isIDMade && earlier.agency.name != agency.name),
+        at: place.position)
+    } else if !name.isEmpty, let first = names[name] {
+      problems.error(.duplicateName(agency.name, first: first), at: place.position)
     }
-    seen.formUnion(ids)
+    if ids[agency.id] == nil { ids[agency.id] = place }
+    if names[name] == nil { names[name] = place.position }
   }
 }
 
@@ -62,28 +83,19 @@ private enum AgencyKey: String, CaseIterable {
 }
 
 /// An agency is a name, or a mapping with id, name and whether it is ranked.
-private func readAgency(_ value: YAMLValue) -> Agency? {
+private func readAgency(_ value: YAMLValue) -> AgencyPlace? {
   if value.isText {
     guard let name = value.text(for: "agencies") else { return nil }
-    if slug(name).isEmpty {
-      value.problems.error(.wrongType(key: "agencies", expected: .text), at: value.position)
-    }
-    return Agency(id: slug(name), name: name)
+    let id = slug(name)
+    if id.isEmpty { value.problems.error(.invalidID(name, valid: ""), at: value.position) }
+    return AgencyPlace(
+      agency: Agency(id: id, name: name), position: value.position, isIDMade: true)
   }
   let reader = MappingReader<AgencyKey>(value, for: "agencies")
   let name = reader.requiredText(.name)
-  let id = reader.text(.id) ?? slug(name)
-  if id.isEmpty || slug(id) != id, let value = reader.value(.id) {
-    value.problems.error(.invalidID(id, valid: slug(id)), at: value.position)
-  }
-  return Agency(id: id, name: name, isRanked: reader.boolean(.ranked) ?? true)
-}
-
-/// Reports every id that an earlier element of the list has.
-func reportDuplicates(_ ids: [String], in list: YAMLValue) {
-  guard let elements = list.elements, elements.count == ids.count else { return }
-  var seen: Set<String> = []
-  for (id, element) in zip(ids, elements) where !seen.insert(id).inserted {
-    list.problems.error(.duplicateID(id), at: element.position)
-  }
+  return AgencyPlace(
+    agency: Agency(
+      id: reader.requiredID(.id, from: name), name: name,
+      isRanked: reader.boolean(.ranked) ?? true),
+    position: value.position, isIDMade: !reader.has(.id))
 }

@@ -22,31 +22,41 @@ func readCharts(
   let reader = MappingReader<RootKey>(root, for: TemplateFiles.names.charts)
   let values = reader.requiredList(.agency)
   let charts = values.map { readChart($0, formats: formats, problems: problems) }
-  var seen: Set<String> = []
-  for (chart, value) in zip(charts, values) where !seen.insert(chart.id).inserted {
-    problems.error(.duplicateID(chart.id), at: value.position)
+  var seen: [String: Position] = [:]
+  for (chart, value) in zip(charts, values) where !chart.id.isEmpty {
+    if let first = seen[chart.id] {
+      problems.error(.duplicateID(chart.id, first: first), at: value.position)
+    } else {
+      seen[chart.id] = value.position
+    }
   }
   return charts
 }
+
+/// A picture of this many million pixels takes 256 MB to draw.
+private let mostMegapixels = 64
 
 private func readChart(
   _ value: YAMLValue, formats: NumberFormats, problems: ProblemList
 ) -> ChartTemplate {
   let reader = MappingReader<ChartKey>(value, for: "agency")
   let allowed = Placeholder.allCases
-  let id = reader.requiredText(.id)
-  if slug(id) != id {
-    problems.error(
-      .invalidID(id, valid: slug(id)), at: reader.value(.id)?.position ?? reader.position)
-  }
+  let id = reader.requiredID(.id)
   _ = reader.required(.kind)
   let listed = reader.value(.values).map { MappingReader<ValuesKey>($0, for: "values") }
   let formatReader = ContentReader(blocks: [], charts: [], formats: formats, problems: problems)
+  let width = reader.integer(.width, in: 200...4000) ?? 800
+  let height = reader.integer(.height, in: 200...4000) ?? 800
+  let pngScale = reader.integer(.pngScale, in: 1...4) ?? 2
+  let megapixels = (width * height * pngScale * pngScale + 999_999) / 1_000_000
+  if megapixels > mostMegapixels {
+    problems.error(
+      .pictureTooLarge(megapixels: megapixels, limit: mostMegapixels),
+      at: reader.value(.pngScale)?.position ?? reader.position)
+  }
   return ChartTemplate(
-    id: id, kind: reader.choice(.kind, of: ChartTemplate.Kind.self) ?? .radar,
-    width: reader.integer(.width, in: 200...4000) ?? 800,
-    height: reader.integer(.height, in: 200...4000) ?? 800,
-    pngScale: reader.integer(.pngScale, in: 1...4) ?? 2,
+    id: id, kind: reader.choice(.kind, of: ChartTemplate.Kind.self) ?? .radar, width: width,
+    height: height, pngScale: pngScale,
     textSize: reader.length(.textSize, in: 7...48) ?? 17, color: readColor(reader.value(.color)),
     title: reader.requiredTemplate(.title, filling: allowed),
     maximumName: reader.requiredTemplate(.maximumName, filling: allowed),

@@ -207,7 +207,8 @@ private struct ClaimsReader {
       problems.error(.numberOutOfRange(text: text, column: key), at: value.position)
     } catch {
       switch error {
-      case .notANumber: problems.error(.notANumber(text: text, column: key), at: value.position)
+      case .notANumber:
+        problems.error(.notANumber(text: text, column: key, mark: mark), at: value.position)
       case .otherMark:
         problems.error(.decimalMarkMismatch(text: text, mark: mark), at: value.position)
       case .outOfRange:

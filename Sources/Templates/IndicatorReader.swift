@@ -16,25 +16,29 @@ func readIndicatorSets(_ value: YAMLValue?) -> IndicatorSets {
     return []
   }
   return pairs.compactMap { key, value in
-    guard let id = key.text(for: "indicators") else { return nil }
-    var seen: Set<String> = [AgencyBlock.totalID]
+    guard let id = key.text(for: "indicators").map({ key.checkedID($0) }) else { return nil }
+    var seen: [String: Position] = [:]
     return (id, value.list(for: id).compactMap { readIndicator($0, seen: &seen) })
   }
 }
 
 /// An indicator is a name, or a mapping.
 ///
-/// - Parameter seen: The ids of the set so far; an id that is there already is reported.
-private func readIndicator(_ value: YAMLValue, seen: inout Set<String>) -> Indicator? {
+/// - Parameter seen: The ids of the set so far; an id that is there already is reported, and so is
+///   one that means something else.
+private func readIndicator(_ value: YAMLValue, seen: inout [String: Position]) -> Indicator? {
   let indicator: Indicator
   if value.isText, let name = value.text(for: "name") {
     indicator = Indicator(id: slug(name), name: name)
+    if indicator.id.isEmpty, !name.isEmpty {
+      value.problems.error(.invalidID(name, valid: ""), at: value.position)
+    }
   } else {
     let reader = MappingReader<IndicatorKey>(value, for: "indicators")
     let name = reader.requiredText(.name)
     let children = reader.list(.children).compactMap { readIndicator($0, seen: &seen) }
     indicator = Indicator(
-      id: reader.text(.id) ?? slug(name), name: name, maximum: reader.points(.maximum),
+      id: reader.requiredID(.id, from: name), name: name, maximum: reader.points(.maximum),
       kind: reader.choice(.kind, of: Indicator.Kind.self) ?? .scored,
       rule: reader.value(.rule).map(readRule) ?? .direct,
       roundedTo: reader.integer(.roundedTo, in: 0...6) ?? 6, children: children)
@@ -44,11 +48,18 @@ private func readIndicator(_ value: YAMLValue, seen: inout Set<String>) -> Indic
       value.problems.error(.missingKey("maximum"), at: value.position)
     }
   }
-  if !seen.insert(indicator.id).inserted {
-    value.problems.error(.duplicateID(indicator.id), at: value.position)
+  if reservedIDs.contains(indicator.id) {
+    value.problems.error(.reservedID(indicator.id), at: value.position)
+  } else if let first = seen[indicator.id], !indicator.id.isEmpty {
+    value.problems.error(.duplicateID(indicator.id, first: first), at: value.position)
+  } else {
+    seen[indicator.id] = value.position
   }
   return indicator
 }
+
+/// What data and tie-breaks call by these names is no indicator.
+private let reservedIDs = [AgencyBlock.totalID, "rate", "points", "selfAssessed"]
 
 extension CriterionRule {
   fileprivate var needsMaximum: Bool {
@@ -66,7 +77,7 @@ extension Indicator {
     guard let maximum, let sum = sumOfMaxima, !sum.isEqual(to: maximum) else { return }
     problems.error(
       .maximaDoNotAdd(
-        indicator: name, maximum: maximum.text(mark: ","), sum: sum.text(mark: ",")),
+        indicator: name, maximum: maximum.text(mark: "."), sum: sum.text(mark: ".")),
       at: position)
   }
 }

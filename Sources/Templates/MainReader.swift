@@ -26,9 +26,13 @@ struct MainReader {
     _ = reader.required(.schema)
     _ = reader.integer(.schema, in: 1...1)
     let province = reader.requiredText(.province)
+    if !province.isEmpty, slug(province).isEmpty, let value = reader.value(.province) {
+      // It names the folder of the results.
+      problems.error(.invalidID(province, valid: ""), at: value.position)
+    }
     _ = reader.required(.year)
     let year = reader.integer(.year, in: 2000...2100) ?? 2000
-    decision = readDecision(reader.value(.decision))
+    decision = readDecision(reader.value(.decision), year: year)
     formats = readFormats(reader.value(.formats))
     fonts = readFonts(reader.value(.fonts))
     let sets = readIndicatorSets(reader.value(.indicators))
@@ -55,7 +59,8 @@ private enum DecisionKey: String, CaseIterable {
   case number, date, issuer
 }
 
-private func readDecision(_ value: YAMLValue?) -> Decision {
+/// - Parameter year: The assessed year; what is decided on it is decided later.
+private func readDecision(_ value: YAMLValue?, year: Int) -> Decision {
   guard let value else { return Decision(number: nil, date: nil, issuer: "") }
   let reader = MappingReader<DecisionKey>(value, for: "decision")
   var date: CalendarDate?
@@ -63,6 +68,9 @@ private func readDecision(_ value: YAMLValue?) -> Decision {
     date = CalendarDate(iso: text)
     if date == nil {
       value.problems.error(.wrongType(key: "date", expected: .date), at: value.position)
+    }
+    if let date, date.year < year {
+      value.problems.error(.decisionBeforeYear(date: text, year: year), at: value.position)
     }
   }
   return Decision(number: reader.text(.number), date: date, issuer: reader.requiredText(.issuer))

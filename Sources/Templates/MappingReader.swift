@@ -55,6 +55,19 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
     return text
   }
 
+  /// An id as it is written, else made from the name.
+  ///
+  /// What is no id, and a name that no id can be made of, is reported.
+  func requiredID(_ key: Key, from name: String? = nil) -> String {
+    if let value = values[key] ?? (name == nil ? required(key) : nil) {
+      return value.text(for: key.rawValue).map { value.checkedID($0) } ?? ""
+    }
+    guard let name, !name.isEmpty else { return "" }
+    let id = slug(name)
+    if id.isEmpty { problems.error(.invalidID(name, valid: ""), at: position) }
+    return id
+  }
+
   func list(_ key: Key) -> [YAMLValue] { values[key]?.list(for: key.rawValue) ?? [] }
 
   /// A non-empty list; a missing or empty one is reported.
@@ -170,6 +183,16 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   func requiredTemplate(_ key: Key, filling allowed: [Placeholder]) -> TemplateText {
     _ = required(key)
     return template(key, filling: allowed) ?? .literal("", at: position)
+  }
+}
+
+extension YAMLValue {
+  /// Reports an id that is none.
+  func checkedID(_ id: String) -> String {
+    if id.isEmpty || slug(id) != id {
+      problems.error(.invalidID(id, valid: slug(id)), at: position)
+    }
+    return id
   }
 }
 

@@ -52,7 +52,8 @@ private func readRanking(_ value: YAMLValue?, indicators: [String]) -> RankingMe
     roundedTo: reader.integer(.roundedTo, in: 0...6),
     ties: reader.choice(.ties, of: RankingMethod.Ties.self) ?? .competition,
     tieBreaks: reader.list(.tieBreaks).compactMap { readTieBreak($0, indicators: indicators) },
-    notReported: reader.choice(.notReported, of: RankingMethod.NotReported.self) ?? .lastWithRank)
+    notReported: reader.choice(.notReported, of: RankingMethod.NotReported.self)
+      ?? .lastWithoutRank)
 }
 
 /// `rate`, `points`, `selfAssessed`, or the id of an indicator.
@@ -91,6 +92,12 @@ private func readLevels(_ value: YAMLValue) -> LevelScheme {
     }
     levels.append(LevelScheme.Level(name: name, from: from))
     if isGiven { continue }
+    if let from, index == elements.count - 1, index > 0 {
+      // It takes the rest: a threshold there would leave agencies without a level.
+      value.problems.error(
+        .lastLevelHasThreshold(name: name, from: from.text(mark: ".")),
+        at: level.value(.from)?.position ?? element.position)
+    }
     if from == nil, index < elements.count - 1 {
       value.problems.error(.missingKey("from"), at: element.position)
     }

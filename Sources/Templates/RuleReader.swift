@@ -56,7 +56,7 @@ func readRule(_ value: YAMLValue) -> CriterionRule {
     let percent = reader.points(.fullFrom)
     if let percent, Points(percent) > Points(FixedDecimal(significand: 100, places: 0)) {
       content.problems.error(
-        .valueOutOfRange(key: "fullFrom", value: percent.text(mark: "."), range: "0–100"),
+        .valueOutOfRange(key: "fullFrom", value: percent.text(mark: "."), range: "> 0, ≤ 100"),
         at: reader.value(.fullFrom)?.position ?? content.position)
     }
     return .ratio(fullFrom: percent.map(Ratio.init(percent:)))

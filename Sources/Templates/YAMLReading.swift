@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Yams
 
 /// Collects what is wrong with a template while it is read to the end.
@@ -53,13 +54,25 @@ struct YAMLValue {
     return nil
   }
 
-  /// The text of a scalar; anything else is reported.
+  /// The text of a scalar in NFC; anything else is reported, and so are control characters but for
+  /// line feeds and tabs, which escapes can bring in.
   func text(for key: String) -> String? {
     guard case .scalar(let scalar) = node else {
       problems.error(.wrongType(key: key, expected: .text), at: position)
       return nil
     }
-    return scalar.string
+    var isPlain = true
+    for letter in scalar.string.unicodeScalars where !(0x20..<0x7f ~= letter.value) {
+      isPlain = isPlain && letter.value < 0x300
+      if letter.properties.generalCategory == .control, letter != "\n", letter != "\t" {
+        let code = String(letter.value, radix: 16, uppercase: true)
+        problems.error(
+          .controlCharacter(code: String(repeating: "0", count: 4 - code.count) + code),
+          at: position)
+        return nil
+      }
+    }
+    return isPlain ? scalar.string : scalar.string.precomposedStringWithCanonicalMapping
   }
 
   /// The elements of a list; anything else is reported.

@@ -18,6 +18,10 @@ extension Problem {
       .valueNotAllowed(key: "by", value: "x", allowed: ["rate"], suggestion: nil),
       .valueNotAllowed(key: "by", value: "rat", allowed: ["rate"], suggestion: "rate"),
       .valueOutOfRange(key: "year", value: "1", range: "2000-2100"), .duplicateID("a"),
+      .duplicateID("a", first: Position(file: "a.csv"), isMadeFromNames: true),
+      .duplicateName("a", first: Position(file: "a.csv")), .reservedID("rate"),
+      .lastLevelHasThreshold(name: "a", from: "0"),
+      .decisionBeforeYear(date: "2021-01-01", year: 2022),
     ]
     + references.map {
       .unknownReference(kind: $0, name: "x", suggestion: nil, known: [])
@@ -28,14 +32,18 @@ extension Problem {
       .maximaDoNotAdd(indicator: "x", maximum: "2", sum: "1"), .unclosedPlaceholder("rank"),
       .onlyInSheets("charts"), .controlCharacter(code: "1b"),
       .pictureTooLarge(megapixels: 99, limit: 64),
-      .invalidID("A b", valid: "a-b"),
+      .invalidID("A b", valid: "a-b"), .invalidID("!", valid: ""),
       .onePartPerElement(first: "text", other: "note"),
     ]
 
   private static let scores: [Problem] = [
     .noRows(path: "a.csv"), .unterminatedQuote, .fieldCount(found: 1, expected: 2),
-    .missingColumn("agency", found: ["a"]), .duplicateColumn("agency"), .extraColumn("x"),
+    .fieldCount(found: 2, expected: 1),
+    .missingColumn("agency", found: ["a"]), .missingColumn("a", or: "b", found: []),
+    .duplicateColumn("agency"), .extraColumn("x"),
     .valueMissing(column: "agency"), .notANumber(text: "x", column: "points"),
+    .notANumber(text: "1%", column: "points"), .notANumber(text: "--", column: "points"),
+    .notANumber(text: "1 000", column: "points"),
     .decimalMarkMismatch(text: "1.5", mark: ","),
     .numberOutOfRange(text: "-1", column: "points"),
     .unknownAgency(name: "x", suggestion: nil), .unknownAgency(name: "x", suggestion: "y"),
@@ -49,6 +57,8 @@ extension Problem {
     .noMaximum(agency: "x"),
     .unknownIndicator(name: "x", suggestion: "y"), .unknownIndicator(name: "x", suggestion: nil),
     .duplicateIndicatorScore(agency: "x", indicator: "y", first: Position(file: "a.csv")),
+    .duplicateExclusion(agency: "x", first: Position(file: "a.csv")),
+    .valuesOfTwoKinds(first: "x", other: "y"), .indicatorMissing(agency: "x", indicator: "y"),
     .pointsAboveMaximum(points: "2", maximum: "1", agency: "x"),
     .selfAssessmentAboveMaximum(points: "2", maximum: "1", agency: "x"),
     .applicableMaximumAboveMaximum(applicable: "2", maximum: "1", agency: "x"),

@@ -73,4 +73,25 @@ import Testing
       }
     }
   }
+
+  /// A hint for a text that is no number goes by what it looks like.
+  @Test(arguments: [
+    ("83,33%", "leave out the %"), ("–", "write a plain - to say that there is none"),
+    ("—", "write a plain - to say that there is none"),
+    ("1 000", "leave out thousands marks; numbers look like 712,71"),
+    ("7 02,5", "leave out thousands marks; numbers look like 712,71"), ("năm", nil), ("1e2", nil),
+    ("", nil), ("%", nil),
+  ])
+  func hintsForNumbers(text: String, hint: String?) {
+    #expect(Problem.notANumber(text: text, column: "x").wording(in: .english).hint == hint)
+  }
+
+  @Test(arguments: [
+    ("1.000", true), ("1.234,5", true), ("1.234.567", true), ("12.5", false), ("1234.567", false),
+  ])
+  func hintsForMarks(text: String, isGrouped: Bool) {
+    let hint = Problem.decimalMarkMismatch(text: text, mark: ",").wording(in: .english).hint
+    #expect(hint?.hasPrefix("leave out thousands marks") == isGrouped)
+    #expect(hint?.hasSuffix("numbers look like 712,71") == true)
+  }
 }

@@ -77,6 +77,35 @@ import Testing
     #expect(rows(fixed) == expected)
   }
 
+  /// As Excel writes a heading that was broken by hand.
+  @Test func headingsMayHoldLineBreaks() {
+    let reading = Reading(
+      scores: goodScores.replacing(
+        "applicableMaximum", with: "\"Điểm tối đa\nsau khi, xác định lại\""
+      )
+      .replacing("khi,", with: "khi"))
+    #expect(reading.errors == [])
+    #expect(rows(reading) == expected)
+    let first = Reading(
+      scores: goodScores.replacing("agency", with: "\"Cơ quan,\nđơn vị\""))
+    #expect(first.errors == [])
+    #expect(rows(first) == expected)
+  }
+
+  @Test func aFirstLineMayNameTheSeparator() {
+    let reading = Reading(scores: "\u{feff}sep=;\r\n" + goodScores.replacing("600", with: "6x"))
+    #expect(reading.errors == ["s.csv:4:20 score.not-a-number"])
+    #expect(rows(Reading(scores: "sep=;\n" + goodScores)) == expected)
+    let bars = goodScores.replacing(";", with: "|")
+    #expect(rows(Reading(scores: "sep=|\n" + bars)) == expected)
+  }
+
+  @Test func carriageReturnsAloneEndLines() {
+    let reading = Reading(scores: goodScores.replacing("\n", with: "\r"))
+    #expect(reading.errors == [])
+    #expect(rows(reading) == expected)
+  }
+
   @Test func quoteThatIsNeverClosedIsShownWhereItOpens() {
     let reading = Reading(
       scores: """
@@ -116,7 +145,10 @@ import Testing
 
   @Test func fileOfAnotherKindHasNoColumns() {
     let reading = Reading(scores: "Đây không phải là bảng điểm.\nHai dòng.\n")
-    #expect(reading.errors == ["s.csv:1:1 csv.missing-column"])
+    #expect(Set(reading.errors) == ["s.csv:1:1 csv.missing-column"])
+    #expect(
+      reading.problems.first
+        == .missingColumn("Cơ quan, đơn vị", found: ["Đây không phải là bảng điểm."]))
   }
 
   @Test func missingAndDoubledColumnsAreToldTogether() {
@@ -125,12 +157,15 @@ import Testing
         Điểm tối đa;điểm  TỐI ĐA;Ghi chú
         1;1;1
         """)
-    #expect(
-      reading.errors == ["s.csv:1:1 csv.missing-column", "s.csv:1:13 csv.duplicate-column"])
+    let missing = [String](repeating: "s.csv:1:1 csv.missing-column", count: 3)
+    #expect(reading.errors == missing + ["s.csv:1:13 csv.duplicate-column"])
     let found = ["Điểm tối đa", "điểm  TỐI ĐA", "Ghi chú"]
     #expect(
       reading.problems == [
-        .missingColumn("Cơ quan, đơn vị", found: found), .duplicateColumn("điểm  TỐI ĐA"),
+        .missingColumn("Cơ quan, đơn vị", found: found),
+        .missingColumn("Điểm Hội đồng đánh giá", found: found),
+        .missingColumn("Điểm tối đa sau khi xác định lại", found: found),
+        .duplicateColumn("điểm  TỐI ĐA"),
       ])
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Intake
 import Scoring
 import TestSupport
 import Testing
@@ -53,6 +54,33 @@ import Testing
     #expect(
       reading.problems.contains(
         .duplicateAgency(name: "Sở Y tế", first: Position(file: "s.csv", line: 3, column: 1))))
+  }
+
+  /// The first occurrence, also for the third.
+  @Test func whereAnAgencyStoodFirst() {
+    let reading = Reading(
+      scores: goodScores + "\nSở Y tế;1000;905;-;1\nSở Y tế;1000;905;-;1",
+      indicators: "agency;indicator;rate" + String(repeating: "\nSở Y tế;Thể chế số;1", count: 3))
+    let first = Position(file: "s.csv", line: 3, column: 1)
+    let other = Position(file: "i.csv", line: 2, column: 9)
+    #expect(
+      reading.problems == [
+        .duplicateIndicatorScore(agency: "Sở Y tế", indicator: "Thể chế số", first: other),
+        .duplicateIndicatorScore(agency: "Sở Y tế", indicator: "Thể chế số", first: other),
+        .duplicateAgency(name: "Sở Y tế", first: first),
+        .duplicateAgency(name: "Sở Y tế", first: first),
+      ])
+  }
+
+  /// The wrong file: nobody reads more suggestions than a few.
+  @Test func suggestionsEnd() {
+    let rows = (1...50).map { "\nSở Y tê \($0 % 10);1000;905;1" }.joined()
+    let reading = Reading(scores: "agency;maximum;applicableMaximum;council" + rows)
+    let suggested = reading.problems.filter {
+      if case .unknownAgency(_, suggestion: .some) = $0 { true } else { false }
+    }
+    #expect(reading.problems.count == 50)
+    #expect(suggested.count == 20)
   }
 
   @Test func figuresThatContradictEachOtherAreToldAtOnce() {
@@ -150,5 +178,54 @@ import Testing
         "s.csv:2:20 score.self-above-maximum", "s.csv:4:21 score.self-above-maximum",
       ])
     #expect(reading.agencies.count == 3)
+  }
+
+  // MARK: Columns
+
+  private func missing(_ files: ScoreFiles, for assessment: Assessment) -> [String] {
+    Scorebook.read(files, for: assessment).problems.items.compactMap { item in
+      guard case .missingColumn(let name, let other, _) = item.problem else { return nil }
+      return "\(item.position?.file ?? "-") \(name)" + (other.map { " / \($0)" } ?? "")
+    }
+  }
+
+  /// A file needs what the blocks of its own rows need, whichever file is read first.
+  @Test func columnsThatAFileNeedsAreThoseOfItsBlocks() {
+    func block(_ id: String, _ basis: RankingMethod.Basis) -> AgencyBlock {
+      AgencyBlock(
+        id: id, name: id, agencies: [Agency(id: id, name: id)],
+        total: Indicator(id: AgencyBlock.totalID, name: "Tổng điểm"),
+        method: ScoringMethod(ranking: RankingMethod(basis: basis, ties: .competition)))
+    }
+    let assessment = Assessment(
+      province: "Thử", year: 2022, blocks: [block("a", .rate), block("b", .points)])
+    let files = [
+      SourceFile(path: "a.csv", text: "agency;council\na;1"),
+      SourceFile(path: "b.csv", text: "agency;council\nb;1"),
+    ]
+    for files in [files, files.reversed()] {
+      #expect(
+        missing(ScoreFiles(scores: files, decimalMark: ","), for: assessment)
+          == ["a.csv Điểm tối đa"])
+    }
+  }
+
+  /// Rates of indicators say nothing of self-assessments; points of indicators may.
+  @Test(arguments: [
+    ("rate", ["s.csv Điểm tự đánh giá"]), ("council", ["s.csv Điểm tự đánh giá"]),
+    ("Điểm tự đánh giá", []),
+    ("note", ["s.csv Điểm tự đánh giá", "i.csv Điểm Hội đồng đánh giá / Tỷ lệ hoàn thành (%)"]),
+  ])
+  func selfAssessmentsThatArePrinted(column: String, expected: [String]) {
+    let files = ScoreFiles(
+      scores: [
+        SourceFile(
+          path: "s.csv",
+          text: "agency;maximum;applicableMaximum;council\nSở Y tế;1000;905;800")
+      ],
+      indicatorScores: [
+        SourceFile(path: "i.csv", text: "agency;indicator;\(column)\nSở Y tế;Thể chế số;50")
+      ], decimalMark: ",", printedFields: [.selfAssessed, .points])
+    #expect(missing(files, for: assessment) == expected)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Scoring
 import Testing
 
@@ -13,6 +14,57 @@ struct BadInputTests {
       province.problems() == [
         "t.yaml:7:26 template.maxima-do-not-add", "t.yaml:12:14 template.maxima-do-not-add",
       ])
+  }
+
+  /// A bonus may lead above the maximum; information and penalties may not.
+  @Test(arguments: [("information", true), ("penalty", true), ("bonus", false)])
+  func pointsAboveTheMaximum(kind: String, isWrong: Bool) {
+    let province = SmallProvince(
+      indicators: ["{name: k, maximum: 10, children: [{name: l, kind: \(kind)}]}"],
+      scores: "agency;k\nA;11\nB;1\nC;1")
+    #expect(province.problems() == (isWrong ? ["s.csv:2:3 score.above-maximum"] : []))
+  }
+
+  @Test func lastLevelTakesTheRest() {
+    let province = SmallProvince(
+      method: [
+        "levels:", "  classes:", "    - {name: Tốt, from: 700}", "    - {name: Khá, from: 0}",
+      ])
+    #expect(province.problems() == ["t.yaml:13:31 template.last-level"])
+  }
+
+  @Test(arguments: [("0", true), ("0.000001", false), ("100", false), ("100.1", true)])
+  func fullMarksFromAPercentage(from: String, isWrong: Bool) {
+    var province = SmallProvince(indicators: [
+      "{name: k, maximum: 5, rule: {ratio: {fullFrom: \(from)}}}"
+    ])
+    province.indicatorScores = "agency;indicator;value;total\nA;k;1;2"
+    #expect(province.problems() == (isWrong ? ["t.yaml:7:54 template.value-out-of-range"] : []))
+  }
+
+  @Test func idsOfIndicators() {
+    let province = SmallProvince(indicators: [
+      "{name: k, id: points}", "{name: Rate}", "total", "{name: a, id: A b}", "{name: 中国}", "国",
+      "{name: x, id: k}", "{name: y, id: k}", "{name: z, id: k}",
+    ])
+    #expect(
+      province.problems() == [
+        "t.yaml:7:7 template.reserved-id", "t.yaml:8:7 template.reserved-id",
+        "t.yaml:9:7 template.reserved-id", "t.yaml:10:21 template.invalid-id",
+        "t.yaml:11:7 template.invalid-id", "t.yaml:12:7 template.invalid-id",
+        "t.yaml:14:7 template.duplicate-id", "t.yaml:15:7 template.duplicate-id",
+      ])
+  }
+
+  @Test func forgottenIndicators() throws {
+    var province = SmallProvince(indicators: [
+      "{name: k, maximum: 10}", "{name: l, maximum: 10}", "{name: b, kind: bonus}",
+    ])
+    province.indicatorScores = "agency;indicator;council\nA;k;1\nB;l;2\nB;k;-"
+    let found = try province.results().checkScores().items
+    #expect(found.map(\.key) == ["s.csv:2:1 score.indicator-missing"])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.map(\.problem) == [.indicatorMissing(agency: "A", indicator: "l")])
   }
 
   @Test func maximaOfWhatIsNotScoredDoNotCount() {

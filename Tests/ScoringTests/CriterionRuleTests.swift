@@ -132,9 +132,22 @@ struct CriterionRuleTests {
     #expect(block["A"].rate == Ratio(6, over: 5))
   }
 
-  @Test func pointsGivenCountBeforeTheRule() throws {
+  @Test func pointsMayBeGivenInsteadOfAReportAndNotBesideIt() throws {
     var province = SmallProvince(indicators: ["{name: k, maximum: 20, rule: ratio}"])
-    province.indicatorScores = "agency;indicator;value;total;council\nA;k;3;4;14"
-    #expect(try province.scored()["A"].total.pointsText == "14")
+    province.indicatorScores = "agency;indicator;value;total;council\nA;k;-;;14\nB;k;3;4;-"
+    let block = try province.scored()
+    #expect(["A", "B"].map { block[$0].total.pointsText } == ["14", "15"])
+    province.indicatorScores = "agency;indicator;value;total;council;rate\nA;k;3;4;14;\nB;k;;;14;5"
+    #expect(province.problems() == ["i.csv:2:5 score.two-kinds", "i.csv:3:7 score.two-kinds"])
+  }
+
+  /// A `-` says that there is nothing of this kind, not that nothing applies.
+  @Test func dashesBesideAValue() throws {
+    var province = SmallProvince(indicators: ["{name: k, maximum: 20}"])
+    province.indicatorScores = "agency;indicator;council;rate\nA;k;5;-\nB;k;-;50\nC;k;-;-"
+    let block = try province.scored()
+    #expect(block["A"].total.pointsText == "5")
+    #expect(block["B"].total.children[0].rate == Ratio(1, over: 2))
+    #expect(block["C"].total.children[0].origin == .notApplicable)
   }
 }

@@ -134,6 +134,33 @@ struct ExclusionTests {
     #expect(try province.scored()["A"].total.applicableText == "445")
   }
 
+  @Test func lessThanTheMaximumByTheScoresFileIsUnrankedToo() throws {
+    var province = SmallProvince(method: ["notApplicable: unranked"])
+    province.scores =
+      "agency;maximum;applicableMaximum;council\nA;100;90;80\nB;100;100;70\nC;100;-;60"
+    #expect(try province.scored().order == "B 1, C 2, A -")
+  }
+
+  @Test func exclusionsGivenTwice() {
+    var province = SmallProvince(
+      indicators: ["{name: k, maximum: 10}", "{name: l, maximum: 90}"],
+      scores: "agency;k;l\nA;5;6\nB;5;6\nC;5;6")
+    province.exclusions = """
+      agency;indicator;points;reason
+      A;k;1;x
+      A;k;2;X
+      A;k;1;y
+      A|B;l;1;x
+      B;l;1;x
+      A;k;3;x
+      """
+    #expect(
+      province.problems() == [
+        "e.csv:3:1 score.duplicate-exclusion", "e.csv:6:1 score.duplicate-exclusion",
+        "e.csv:7:1 score.duplicate-exclusion",
+      ])
+  }
+
   /// An agency with a set and a table of its own is a block of its own.
   @Test func maximaOfTheScoresFileComeFirst() throws {
     var province = SmallProvince(block: ["maximum: 1000"], rank: "{by: rate, ties: dense}")
@@ -143,6 +170,6 @@ struct ExclusionTests {
     #expect(block["A"].rate == Ratio(81025, over: 90500))
     #expect(block["B"].total.applicableText == "890")
     #expect(block["B"].total.maximum?.text == "1000")
-    #expect(block.order == "A 1, B 2, C 3")
+    #expect(block.order == "A 1, B 2, C -")
   }
 }

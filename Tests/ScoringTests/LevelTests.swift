@@ -36,12 +36,6 @@ struct LevelTests {
     #expect(levels == ["Khá", "Tốt"])
   }
 
-  @Test func belowTheLowestThresholdThereIsNoLevel() throws {
-    let levels = try levels(
-      of: ["500", "499"], "classes: [{name: Tốt, from: 800}, {name: Khá, from: 500}]")
-    #expect(levels == ["Khá", "-"])
-  }
-
   @Test func levelsAreGivenWhereThresholdsWereNeverPublished() throws {
     var province = SmallProvince(
       method: ["levels: {given: true, classes: [{name: Nâng cao}, {name: Khởi động}]}"],

@@ -76,6 +76,24 @@ struct RankingMethodTests {
     #expect(block.agencies.filter { !$0.isReported }.allSatisfy { $0.points == nil })
   }
 
+  @Test func whereNobodyReportedNobodyIsFirst() throws {
+    let silent = province(
+      ["-", "-", "-"], rank: "{by: points, ties: competition, notReported: lastWithRank}")
+    #expect(try silent.scored().order == "A -, B -, C -")
+  }
+
+  /// Whom a method leaves out of the table is not left out of a mean over all.
+  @Test(arguments: ["leftOut", "lastWithRank", "lastWithoutRank"])
+  func meanOverAllCountsWhoIsLeftOut(rule: String) throws {
+    var province = province(
+      ["-", "90", "-", "30"], rank: "{by: points, ties: competition, notReported: \(rule)}")
+    province.method = ["mean: {over: all}"]
+    let results = try province.results()
+    #expect(results.blocks[0].statistics.points?.mean == Ratio(30, over: 1))
+    #expect(results.blocks[0].statistics.agencies == 4)
+    #expect(results.provinceMeanPoints == Ratio(30, over: 1))
+  }
+
   @Test func agenciesThatAreNotRankedTakeNobodysPlace() throws {
     var province = province(["70", "90", "80"], rank: "{by: points, ties: competition}")
     province.agencies[1] = "{name: B, ranked: false}"

@@ -32,6 +32,13 @@ struct SmallProvince {
 
   /// - Throws: What is wrong with the template, else with the files, else with the scores.
   func results() throws(Diagnostics) -> Results {
+    let results = try uncheckedResults()
+    try results.checkScores().throwIfErrors()
+    return results
+  }
+
+  /// - Throws: What is wrong with the template, else with the files.
+  func uncheckedResults() throws(Diagnostics) -> Results {
     let template = try Template(
       reading: TemplateFiles(template: SourceFile(path: "t.yaml", text: template)))
     let files = ScoreFiles(
@@ -41,9 +48,7 @@ struct SmallProvince {
     var remarks = Diagnostics()
     let scorebook = try Scorebook(
       reading: files, for: template.assessment, remarks: &remarks)
-    let results = scorebook.score(for: template.assessment)
-    try results.checkScores().throwIfErrors()
-    return results
+    return scorebook.score(for: template.assessment)
   }
 
   func scored() throws(Diagnostics) -> BlockResults { try results().blocks[0] }

@@ -35,7 +35,7 @@ struct TreeTests {
     #expect(block["A"].rate == Ratio(6855, over: 10000))
     // B has points at the first level only, and C has none.
     #expect(block["B"].total.pointsText == "72")
-    #expect(block.order == "B 1, A 2, C 3")
+    #expect(block.order == "B 1, A 2, C -")
     // 27,5/30 is above 12/30; 60/70 is above 41,05/70.
     #expect(a.descendant("n1")?.rank == 1)
     #expect(a.descendant("n2")?.rank == 2)

@@ -151,4 +151,27 @@ import Testing
         "t.yaml:3:7 template.wrong-type",
       ])
   }
+
+  /// 4000 × 4000 at scale 2 are just 64 million pixels.
+  @Test func picturesOfTooManyPixels() {
+    func chart(_ id: String, _ size: Int, _ scale: Int) -> String {
+      """
+        - id: \(id)
+          kind: radar
+          width: \(size)
+          height: 4000
+          pngScale: \(scale)
+          title: T
+          maximumName: M
+          seriesName: S
+
+      """
+    }
+    let charts = "agency:\n" + chart("a", 4000, 2) + chart("b", 4000, 3) + chart("a", 1001, 4)
+    #expect(
+      errors(charts: charts) == [
+        "c.yaml:14:15 template.picture-too-large", "c.yaml:18:5 template.duplicate-id",
+        "c.yaml:22:15 template.picture-too-large",
+      ])
+  }
 }

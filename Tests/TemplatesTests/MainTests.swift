@@ -67,8 +67,9 @@ import Testing
         "t.yaml:17:20 template.wrong-type",
         "t.yaml:18:21 template.invalid-id",
         "t.yaml:18:39 template.duplicate-id",
-        "t.yaml:18:42 template.wrong-type",
+        "t.yaml:18:42 template.invalid-id",
         "t.yaml:19:5 template.duplicate-id",
+        "t.yaml:19:75 template.duplicate-name",
       ])
   }
 
@@ -122,7 +123,9 @@ import Testing
     ("2000-02-29", true), ("2023-04-31", false), ("2023-00-10", false), ("2023-01-00", false),
   ])
   func datesAreDaysOfTheCalendar(date: String, isValid: Bool) {
-    let text = goodTemplate + "\ndecision: {issuer: UBND, date: \(date)}"
+    let text =
+      goodTemplate.replacing("year: 2022", with: "year: 2000")
+      + "\ndecision: {issuer: UBND, date: \(date)}"
     #expect(errors(text) == (isValid ? [] : ["t.yaml:13:32 template.wrong-type"]))
   }
 
@@ -142,9 +145,52 @@ import Testing
   func scalarsStayWhatWasWritten(text: String) throws {
     let template = try read(
       template("agencies: [Sở Nội vụ, Sở Y tế]", with: "agencies: [{id: a, name: \(text)}]")
-        .replacing("province: Thử", with: "province: \(text)"))
-    #expect(template.assessment.province == text)
+        .replacing("name: các sở", with: "name: \(text)"))
+    #expect(template.assessment.blocks.first?.name == text)
     #expect(template.assessment.blocks.first?.agencies.first?.name == text)
+  }
+
+  @Test func agenciesNeedAnIDOfTheirOwn() throws {
+    let long = String(repeating: "dài ", count: 30)
+    let list = ["{name: 中国}", "A", "{name: a, id: x}", "a", "\(long)x", "\(long)y"]
+    let text = try template(
+      "agencies: [Sở Nội vụ, Sở Y tế]",
+      with: "agencies:" + list.map { "\n        - " + $0 }.joined())
+    #expect(
+      errors(text) == [
+        "t.yaml:13:11 template.invalid-id", "t.yaml:15:11 template.duplicate-name",
+        "t.yaml:16:11 template.duplicate-id", "t.yaml:18:11 template.duplicate-id",
+      ])
+    let cut = try template(
+      "agencies: [Sở Nội vụ, Sở Y tế]", with: "agencies: [\(long)x, \(long)y, \(long)z]")
+    let first = Position(file: "t.yaml", line: 12, column: 16)
+    let id = String(repeating: "dai-", count: 19) + "dai"
+    do throws(Diagnostics) {
+      _ = try read(cut)
+      Issue.record("two agencies have one id")
+    } catch {
+      let expected = Problem.duplicateID(id, first: first, isMadeFromNames: true)
+      #expect(error.items.map(\.problem) == [expected, expected])
+    }
+  }
+
+  @Test func provinceNamesAFolder() throws {
+    #expect(
+      errors(try template("province: Thử", with: "province: 中")) == [
+        "t.yaml:2:11 template.invalid-id"
+      ])
+  }
+
+  @Test func idsOfSets() throws {
+    let text = goodTemplate.replacing("set: [", with: "Bộ: [")
+      .replacing("indicators: set", with: "indicators: Bộ")
+    #expect(errors(text) == ["t.yaml:6:3 template.invalid-id"])
+  }
+
+  @Test(arguments: [("2021-12-31", true), ("2022-01-01", false)])
+  func decisionsAreNotOlderThanTheYear(date: String, isWrong: Bool) {
+    let text = goodTemplate + "\ndecision: {issuer: UBND, date: \(date)}"
+    #expect(errors(text) == (isWrong ? ["t.yaml:13:32 template.decision-before-year"] : []))
   }
 
   @Test func yenBaiIsReadWhole() throws {

@@ -1,4 +1,6 @@
 import Diagnostics
+import Scoring
+import Templates
 import TestSupport
 import Testing
 
@@ -28,6 +30,23 @@ import Testing
     let found = errors("Cơ quan, đơn vị;Điểm\nSở Y tế;1\n")
     #expect(found.first?.hasPrefix("t.yaml:1:1 template.") ?? false)
     #expect(!errors("\u{0}\u{1}PK\u{3}").isEmpty)
+  }
+
+  /// What escapes bring in past the reading of the file.
+  @Test(arguments: [
+    (#""a\x1bb""#, "001B"), (#""a\0b""#, "0000"), (#""a\rb""#, "000D"), (#""a\x7fb""#, "007F"),
+    (#""a\Nb""#, "0085"),
+  ])
+  func controlCharactersAreRefused(text: String, code: String) throws {
+    let text = try template("province: Thử", with: "province: " + text)
+    #expect(errors(text).first == "t.yaml:2:11 template.control-character")
+    #expect(firstProblem(text) == .controlCharacter(code: code))
+  }
+
+  @Test func escapesAreRecomposed() throws {
+    let text = try template("province: Thử", with: #"province: "Tha\u0309i\tB\ni\u0300nh""#)
+    let province = try read(text).assessment.province
+    #expect(Array(province.unicodeScalars) == Array("Thải\tB\nình".unicodeScalars))
   }
 
   @Test func keyGivenTwice() {
