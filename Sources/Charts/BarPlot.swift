@@ -27,7 +27,8 @@ struct BarPlot: Hashable, Sendable {
   private static let nameGap = 1.0
   private static let valueGap = 0.8
   private static let rowGap = 0.36
-  private static let largestPitch = 4.4
+  private static let largestPitch = 7.0
+  private static let thickest = 2.2
   private static let leastTrack = 8.0
 
   /// - Parameter room: For everything.
@@ -44,7 +45,7 @@ struct BarPlot: Hashable, Sendable {
     let available = room.height - scaleHeight
     let count = Double(items.count)
     var found: (names: [Wrapping], heights: [Double], isEven: Bool)?
-    for share in [0.32, 0.4, 0.48] {
+    for share in [0.32, 0.38, 0.45] {
       let nameWidth = min(natural, room.width * share)
       let track = room.width - nameWidth - Self.nameGap * em - rightColumn
       guard nameWidth >= longest, track >= max(Self.leastTrack * em, 0.3 * room.width) else {
@@ -65,7 +66,10 @@ struct BarPlot: Hashable, Sendable {
     // Rows of one height where the room allows it, else each as high as its name.
     let pitch = min(available / count, max(found.heights.max() ?? 0, Self.largestPitch * em))
     let spare = (available - found.heights.reduce(0, +)) / count
-    var top = room.minY
+    // The block of rows and scale in the middle of the height.
+    let used = found.isEven ? pitch * count : available
+    let first = room.minY + max(0, available - used) / 2
+    var top = first
     var rows: [Row] = []
     for (index, item) in items.enumerated() {
       let height = found.isEven ? pitch : found.heights[index] + spare
@@ -77,8 +81,8 @@ struct BarPlot: Hashable, Sendable {
     self.rows = rows
     ticks = texts.ticks
     tracks = Rect(
-      x: left, y: room.minY, width: room.maxX - rightColumn - left, height: top - room.minY)
-    thickness = min(0.54 * (rows.map(\.height).min() ?? 0), 2 * em)
+      x: left, y: first, width: room.maxX - rightColumn - left, height: top - first)
+    thickness = min(0.54 * (rows.map(\.height).min() ?? 0), Self.thickest * em)
     isComfortable = found.isEven
     self.room = room
     self.type = type

@@ -68,4 +68,34 @@ public struct Chart: Hashable, Sendable {
     self.source = source
     self.description = description
   }
+
+  /// The same chart without its legend: for one beside another that explains the marks.
+  public var withoutLegend: Chart {
+    changed(kind: kind, maximumName: "", seriesName: "", items: items[...])
+  }
+
+  /// The same figures as bars.
+  public var asBars: Chart {
+    changed(kind: .bars, maximumName: maximumName, seriesName: seriesName, items: items[...])
+  }
+
+  /// The first items and the rest, as two charts.
+  public var halves: (Chart, Chart) {
+    let middle = (items.count + 1) / 2
+    return (
+      changed(
+        kind: kind, maximumName: maximumName, seriesName: seriesName, items: items[..<middle]),
+      changed(
+        kind: kind, maximumName: maximumName, seriesName: seriesName, items: items[middle...])
+    )
+  }
+
+  private func changed(
+    kind: Kind, maximumName: String, seriesName: String, items: ArraySlice<Item>
+  ) -> Chart {
+    Chart(
+      kind: kind, title: title, showsTitle: showsTitle, subtitle: subtitle,
+      maximumName: maximumName, seriesName: seriesName, items: Array(items),
+      valueList: valueList, source: source, description: description)
+  }
 }

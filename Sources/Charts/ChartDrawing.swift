@@ -24,9 +24,7 @@ extension Chart {
       throw .error(.chartDoesNotFit(chart: title, reason: .axisCount(items.count)))
     }
     let texts = try ChartTexts(self, style: style, shaping: shaping)
-    guard size.width.isFinite, size.height.isFinite,
-      let arrangement = arrangement(of: texts, in: size, style: style)
-    else {
+    guard let arrangement = arrangement(of: texts, in: size, style: style) else {
       throw .error(
         .chartDoesNotFit(
           chart: title,
@@ -48,18 +46,63 @@ extension Chart {
     ]
   }
 
+  /// How well a chart fits a box.
+  public enum Fit: Int, Comparable, Sendable {
+    /// ``draw(in:style:shaping:)`` would throw.
+    case no
+    /// It can be drawn; a larger box or smaller text would do it good.
+    case tight
+    case comfortable
+
+    public static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How well the chart fits a box, in points.
+  ///
+  /// - Throws: Whatever `shaping` throws.
+  public func fit(
+    in size: Size, style: ChartStyle, shaping: some TextShaping
+  ) throws(Diagnostics) -> Fit {
+    guard items.contains(where: { $0.share != nil }),
+      kind == .bars || RadarPlot.axisCounts.contains(items.count)
+    else { return .no }
+    let texts = try ChartTexts(self, style: style, shaping: shaping)
+    guard let arrangement = arrangement(of: texts, in: size, style: style) else { return .no }
+    return arrangement.plot.isComfortable ? .comfortable : .tight
+  }
+
   private enum Plot {
     case radar(RadarPlot)
     case bars(BarPlot)
+
+    var isComfortable: Bool {
+      switch self {
+      case .radar(let plot): plot.isComfortable
+      case .bars(let plot): plot.isComfortable
+      }
+    }
   }
 
-  /// The first arrangement that is comfortable; if none is, the one with the largest text.
+  private typealias Arrangement = (frame: ChartFrame, plot: Plot)
+
+  /// The first arrangement that is comfortable; if none is, the one with the largest text. Titles
+  /// shrink and words of two syllables are broken only where nothing else helps.
   private func arrangement(
     of texts: ChartTexts, in box: Size, style: ChartStyle
-  ) -> (frame: ChartFrame, plot: Plot)? {
-    var fallback: (ChartFrame, Plot)?
-    let options = kind == .radar ? texts.items.map(RadarLabelOptions.init) : []
-    for type in TypeScale.candidates(for: style) {
+  ) -> Arrangement? {
+    guard box.width.isFinite, box.height.isFinite else { return nil }
+    return arrangement(of: texts, in: box, style: style, isStrict: true)
+      ?? arrangement(of: texts, in: box, style: style, isStrict: false)
+  }
+
+  private func arrangement(
+    of texts: ChartTexts, in box: Size, style: ChartStyle, isStrict: Bool
+  ) -> Arrangement? {
+    var fallback: Arrangement?
+    let options =
+      kind == .radar
+      ? texts.items.map { RadarLabelOptions($0, keepsWords: isStrict) } : []
+    for type in TypeScale.candidates(for: style, keepsTitle: isStrict) {
       guard let frame = ChartFrame(self, texts: texts, box: box, style: style, type: type) else {
         continue
       }

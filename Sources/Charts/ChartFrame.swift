@@ -66,28 +66,52 @@ struct ChartFrame: Hashable, Sendable {
       listOrigin = Point(x: inner.minX, y: bottom)
       bottom -= 0.9 * em
     case .beside(let columns):
-      let width = Self.widthBeside(texts.items, columns: columns, inner: inner, em: em)
-      guard let block = ValueListBlock(texts.items, columns: columns, width: width, em: em),
-        block.size.height <= bottom - top
+      guard
+        let block = Self.listBeside(
+          texts.items, columns: columns, inner: inner.width, height: bottom - top, em: em)
       else { return nil }
-      right -= width
+      right -= block.size.width
       list = block
-      let spare = bottom - top - block.size.height
-      listOrigin = Point(x: right, y: chart.kind == .radar ? top + spare / 2 : top)
-      right -= 2 * em
+      listOrigin = Point(x: right, y: top + (bottom - top - block.size.height) / 2)
+      right -= Self.gapBeside * em
     }
     guard bottom > top, right > inner.minX else { return nil }
     plot = Rect(x: inner.minX, y: top, width: right - inner.minX, height: bottom - top)
   }
 
-  /// What a list beside the plot would like, at most two fifths of the width.
-  private static func widthBeside(
-    _ items: [ChartTexts.Item], columns: Int, inner: Rect, em: Double
-  ) -> Double {
-    let label = items.map(\.label.unbroken.width).max() ?? 0
-    let value = items.map(\.listedValue.unbroken.width).max() ?? 0
-    let count = Double(max(columns, 1))
-    return min((label + value + 2.5) * em * count + (count - 1) * 2.4 * em, inner.width * 0.4)
+  /// Between the plot and a list beside it, in em.
+  private static let gapBeside = 2.2
+  /// What a list beside the plot may take of the width.
+  private static let shareBeside = 0.42
+
+  /// A list beside the plot, as narrow as its content and no higher than the room: with the
+  /// columns asked for where no name wraps, else with fewer, else with one whose names wrap into
+  /// two lines, else with whatever fits.
+  private static func listBeside(
+    _ items: [ChartTexts.Item], columns asked: Int, inner: Double, height: Double, em: Double
+  ) -> ValueListBlock? {
+    let share = inner * shareBeside
+    let natural = items.map(\.label.unbroken.width).max() ?? 0
+    let twoLines = items.map { $0.label.width(forLines: 2) }.max() ?? 0
+    var tries: [(columns: Int, label: Double)] = []
+    for columns in (1...max(asked, 1)).reversed() { tries.append((columns, natural)) }
+    for columns in 1...max(asked, 1) { tries.append((columns, twoLines)) }
+    for (columns, label) in tries {
+      let width = ValueListBlock.width(of: items, columns: columns, label: label, em: em)
+      guard width <= share,
+        let block = ValueListBlock(items, columns: columns, width: width, em: em),
+        block.size.height <= height
+      else { continue }
+      return block
+    }
+    for columns in 1...max(asked, 1) {
+      if let block = ValueListBlock(items, columns: columns, width: share, em: em),
+        block.size.height <= height
+      {
+        return block
+      }
+    }
+    return nil
   }
 
   /// Everything but the plot.

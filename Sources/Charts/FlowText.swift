@@ -11,7 +11,13 @@ struct FlowText: Hashable, Sendable {
   let metrics: FontMetrics
   /// The width of the longest part that cannot be broken, in em.
   let longestPiece: Double
+  /// The width of the longest part that is left when words of two syllables stay whole, in em.
+  let longestWord: Double
+  /// Two or three syllables that read best in one line.
+  let isShort: Bool
   private let pieces: [Piece]
+  /// The pieces with the syllables of a word joined: ``WordJoints``.
+  private let words: [Piece]
 
   /// A part of the text after which a line may end.
   private struct Piece: Hashable, Sendable {
@@ -42,10 +48,28 @@ struct FlowText: Hashable, Sendable {
         start = end
       }
     }
+    var words: [Piece] = []
+    var isJoinable = false
+    for piece in pieces {
+      if isJoinable, let last = words.last, !last.endsParagraph,
+        WordJoints.joins(last.text, piece.text)
+      {
+        words[words.count - 1] = Piece(
+          text: last.text + piece.text, width: last.width + piece.width,
+          widthAtEnd: last.width + piece.widthAtEnd, endsParagraph: piece.endsParagraph)
+        isJoinable = false
+      } else {
+        words.append(piece)
+        isJoinable = true
+      }
+    }
     self.font = font
     self.pieces = pieces
+    self.words = words
     metrics = try shaping.metrics(of: font)
     longestPiece = pieces.map(\.widthAtEnd).max() ?? 0
+    longestWord = words.map(\.widthAtEnd).max() ?? 0
+    isShort = text.count <= 12
   }
 
   var isEmpty: Bool { pieces.isEmpty }
@@ -54,12 +78,55 @@ struct FlowText: Hashable, Sendable {
   var lineHeight: Double { max(1.18, metrics.ascent + metrics.descent) }
 
   /// The text without breaks but those it holds itself.
-  var unbroken: Wrapping { wrapped(to: .infinity) }
+  var unbroken: Wrapping { wrapped(pieces, to: .infinity) }
 
-  /// The text in as few lines as a width allows; a part longer than it sticks out.
+  /// The text in as few lines as a width allows, of lengths as even as can be, words of two
+  /// syllables whole where that costs no line. A part longer than the width sticks out.
   ///
   /// - Parameter width: In em.
-  func wrapped(to width: Double) -> Wrapping {
+  func balanced(within width: Double) -> Wrapping {
+    let (lines, widest) = measured(pieces, to: width)
+    guard lines > 1 else { return wrapped(pieces, to: width) }
+    if longestWord <= width {
+      let whole = measured(words, to: width)
+      if whole.lines == lines {
+        return wrapped(
+          words, to: narrowest(words, lines: lines, between: longestWord, and: whole.width))
+      }
+    }
+    return wrapped(
+      pieces, to: narrowest(pieces, lines: lines, between: longestPiece, and: widest))
+  }
+
+  /// Settings in one line, two lines and so on, each as narrow as its number of lines allows.
+  ///
+  /// - Parameters:
+  ///   - limit: The most lines to try.
+  ///   - keepsWords: Whether words of two syllables stay whole and short texts in one line.
+  /// - Returns: From wide and low to narrow and high; each narrower than the one before.
+  func wrappings(upTo limit: Int, keepsWords: Bool) -> [Wrapping] {
+    var found = [unbroken]
+    if keepsWords, isShort { return found }
+    let parts = keepsWords ? words : pieces
+    let longest = keepsWords ? longestWord : longestPiece
+    var (lines, width) = (found[0].lines.count, found[0].width)
+    while lines < limit, width > longest + 0.01 {
+      lines += 1
+      let narrower = narrowest(parts, lines: lines, between: longest, and: width)
+      guard narrower < width - 0.01 else { continue }
+      found.append(wrapped(parts, to: narrower))
+      width = narrower
+    }
+    return found
+  }
+
+  /// The width, in em, in which the text takes at most so many lines.
+  func width(forLines count: Int) -> Double {
+    narrowest(pieces, lines: count, between: longestPiece, and: unbroken.width)
+  }
+
+  /// The pieces in as few lines as a width allows.
+  private func wrapped(_ pieces: [Piece], to width: Double) -> Wrapping {
     var lines: [String] = []
     var widest = 0.0
     var text = ""
@@ -82,38 +149,16 @@ struct FlowText: Hashable, Sendable {
     return Wrapping(lines: lines, width: widest)
   }
 
-  /// The text in as few lines as a width allows, of lengths as even as can be.
-  func balanced(within width: Double) -> Wrapping {
-    let (lines, widest) = measured(to: width)
-    guard lines > 1 else { return wrapped(to: width) }
-    return wrapped(to: narrowest(lines: lines, between: longestPiece, and: widest))
-  }
-
-  /// Settings in one line, two lines and so on, each as narrow as its number of lines allows.
-  ///
-  /// - Parameter limit: The most lines to try.
-  /// - Returns: From wide and low to narrow and high; each narrower than the one before.
-  func wrappings(upTo limit: Int) -> [Wrapping] {
-    var found = [unbroken]
-    var (lines, width) = (found[0].lines.count, found[0].width)
-    while lines < limit, width > longestPiece + 0.01 {
-      lines += 1
-      let narrower = narrowest(lines: lines, between: longestPiece, and: width)
-      guard narrower < width - 0.01 else { continue }
-      found.append(wrapped(to: narrower))
-      width = narrower
-    }
-    return found
-  }
-
-  /// The narrowest width, to a fiftieth of an em, at which the text needs at most `count` lines.
-  private func narrowest(lines count: Int, between narrow: Double, and wide: Double) -> Double {
-    if measured(to: narrow).lines <= count { return narrow }
+  /// The narrowest width, to a fiftieth of an em, at which the pieces need at most `count` lines.
+  private func narrowest(
+    _ pieces: [Piece], lines count: Int, between narrow: Double, and wide: Double
+  ) -> Double {
+    if measured(pieces, to: narrow).lines <= count { return narrow }
     var low = narrow
     var high = wide
     while high - low > 0.02 {
       let middle = (low + high) / 2
-      let trial = measured(to: middle)
+      let trial = measured(pieces, to: middle)
       if trial.lines <= count {
         high = trial.width
       } else {
@@ -123,8 +168,8 @@ struct FlowText: Hashable, Sendable {
     return high
   }
 
-  /// How many lines ``wrapped(to:)`` gives and how wide they are.
-  private func measured(to width: Double) -> (lines: Int, width: Double) {
+  /// How many lines ``wrapped(_:to:)`` gives and how wide they are.
+  private func measured(_ pieces: [Piece], to width: Double) -> (lines: Int, width: Double) {
     var lines = 0
     var widest = 0.0
     var used = 0.0

@@ -4,10 +4,10 @@ struct PercentScale: Hashable, Sendable {
   let step: Int
 
   /// From fine to coarse.
-  static let candidates = [20, 25, 50, 100].map(PercentScale.init)
+  static let candidates = [25, 50, 100].map(PercentScale.init)
 
   /// Every percentage that one of the candidates marks.
-  static let allMarks = [0, 20, 25, 40, 50, 60, 75, 80, 100]
+  static let allMarks = [0, 25, 50, 75, 100]
 
   /// From 0 to 100.
   var marks: [Int] { Array(stride(from: 0, through: 100, by: step)) }

@@ -13,9 +13,11 @@ struct RadarLabelOptions: Hashable, Sendable {
   /// No label has more lines than this.
   static let mostLines = 8
 
-  init(_ item: ChartTexts.Item) {
+  /// - Parameter keepsWords: Whether short names and words of two syllables stay whole.
+  init(_ item: ChartTexts.Item, keepsWords: Bool) {
     let value = item.value.unbroken
-    options = item.label.wrappings(upTo: Self.mostLines).map { name in
+    let names = item.label.wrappings(upTo: Self.mostLines, keepsWords: keepsWords)
+    options = names.map { name in
       Option(
         name: name,
         // A little wider than measured: kerning at the ends of lines.

@@ -59,9 +59,10 @@ struct RadarPlot: Hashable, Sendable {
     }
     let segments = self.segments(of: points)
     let rings = RingLabels(
-      texts: ticks, geometry: geometry, radius: radius, segments: segments,
-      markers: points.compactMap(\.self), obstacles: arrangement.labels.map(\.box),
-      size: type.tick, markerRadius: marks.markerRadius)
+      ticks.ticks, geometry: geometry, radius: radius, size: type.tick,
+      around: .init(
+        segments: segments, markers: points.compactMap(\.self), markerRadius: marks.markerRadius,
+        boxes: arrangement.labels.map(\.box), room: arrangement.bounds))
 
     for percent in rings.scale.marks.dropFirst().dropLast() {
       let corners = geometry.polygon(center: center, radius: radius * Double(percent) / 100)
@@ -74,26 +75,31 @@ struct RadarPlot: Hashable, Sendable {
     canvas.stroke(
       .polyline(geometry.polygon(center: center, radius: radius), closed: true),
       marks.maximumLine)
-    for label in rings.labels {
-      let box = Rect(
-        x: center.x + label.box.minX, y: center.y + label.box.minY, width: label.box.width,
-        height: label.box.height)
-      let font = label.tick.text.metrics
-      let baseline = box.minY + label.tick.text.firstBaseline(at: type.tick)
-      canvas.fill(
-        .rectangle(
-          Rect(
-            x: box.minX, y: baseline - font.capHeight * type.tick, width: box.width,
-            height: font.capHeight * type.tick
-          ).inset(by: -0.16 * type.tick)), style.background)
-      try canvas.write(
-        label.tick.text.unbroken, of: label.tick.text, size: type.tick, x: box.midX,
-        top: box.minY, anchor: .middle, color: style.mutedColor)
-    }
+    // A gap in the ring under each percentage, tinted like all that the agency's area covers.
+    for label in rings.labels { drawGround(of: label, opacity: 1, on: &canvas) }
     drawSeries(points, marks: marks, on: &canvas)
+    for label in rings.labels {
+      if label.isOnLine { drawGround(of: label, opacity: 0.85, on: &canvas) }
+      try canvas.write(
+        label.tick.text.unbroken, of: label.tick.text, size: type.tick,
+        x: center.x + label.box.midX, top: center.y + label.box.minY, anchor: .middle,
+        color: style.mutedColor)
+    }
     for (item, label) in zip(items, arrangement.labels) {
       try draw(label, of: item, on: &canvas)
     }
+  }
+
+  /// The halo of a percentage: a box around its digits.
+  private func drawGround<Shaper>(
+    of label: RingLabels.Label, opacity: Double, on canvas: inout ChartCanvas<Shaper>
+  ) {
+    let height = label.tick.text.metrics.capHeight * type.tick
+    let baseline = center.y + label.box.minY + label.tick.text.firstBaseline(at: type.tick)
+    let digits = Rect(
+      x: center.x + label.box.minX, y: baseline - height, width: label.box.width, height: height)
+    canvas.fill(
+      .rectangle(digits.inset(by: -0.16 * type.tick)), canvas.style.background, opacity: opacity)
   }
 
   /// The lines between neighbours that both have a value.

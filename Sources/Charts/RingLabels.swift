@@ -1,103 +1,121 @@
 import Scene
 
-/// The scale of a radar: its rings and where their percentages are written.
+/// The scale of a radar: rings at 25, 50, 75 and 100 %, each with its percentage.
 ///
-/// The percentages stand on one ray from the centre, an axis or the middle between two axes:
-/// the ray on which most of them are clear of the agency's line, its markers and the labels, and
-/// of equally good ones the nearest to the top. A percentage that is not clear is left out.
+/// A percentage stands on its ring, just right of the first axis. If
+/// the agency's line, a marker or a label is in the way, it moves along its ring to the nearest
+/// free spot, the right side first; if the line runs along the ring, to a spot just inside it. It
+/// is never left out, but on radars of less than ``leastRadius`` only 50 and 100 % are labelled.
 struct RingLabels: Hashable, Sendable {
   struct Label: Hashable, Sendable {
     let tick: ChartTexts.Tick
     /// Relative to the centre.
     let box: Rect
+    /// Whether no spot was free of the line: the label then needs a ground over it.
+    let isOnLine: Bool
   }
 
-  let scale: PercentScale
+  /// What labels keep clear of, relative to the centre.
+  struct Surroundings {
+    /// The agency's line.
+    let segments: [(Point, Point)]
+    let markers: [Point]
+    let markerRadius: Double
+    /// The labels of the axes.
+    let boxes: [Rect]
+    /// What labels must not leave.
+    let room: Rect
+  }
+
+  let scale = PercentScale(step: 25)
+  /// From the outside in.
   let labels: [Label]
 
-  /// - Parameters:
-  ///   - segments: The agency's line, relative to the centre.
-  ///   - markers: Its points.
-  ///   - obstacles: Boxes that must stay free: the labels of the axes.
-  ///   - size: Of the percentages, in points.
+  /// In points: 60 CSS pixels.
+  static let leastRadius = 45.0
+
+  /// - Parameter size: Of the percentages, in points.
   init(
-    texts: ChartTexts, geometry: RadarGeometry, radius: Double,
-    segments: [(Point, Point)], markers: [Point], obstacles: [Rect], size: Double,
-    markerRadius: Double
+    _ ticks: [ChartTexts.Tick], geometry: RadarGeometry, radius: Double, size: Double,
+    around surroundings: Surroundings
   ) {
-    let height = (texts.ticks.last?.text.lineHeight ?? 1) * size
-    let finest = PercentScale.finest(stepAtLeast: 1.3 * height / radius)
-    // Quarters where fifths leave gaps in the scale and quarters fewer.
-    let scales = finest.step == 20 ? [finest, PercentScale(step: 25)] : [finest]
-    var scale = finest
+    let height = (ticks.last?.text.lineHeight ?? 1) * size
+    let isSmall = radius < Self.leastRadius || radius / 4 < height
     var labels: [Label] = []
-    var missing = Int.max
-    for candidate in scales where missing > 0 {
-      let marks = candidate.marks.dropFirst()
-      let found = Self.placed(
-        texts.ticks.filter { marks.contains($0.percent) }, geometry: geometry, radius: radius,
-        segments: segments, markers: markers, obstacles: obstacles, size: size, height: height,
-        markerRadius: markerRadius)
-      if marks.count - found.count < missing {
-        missing = marks.count - found.count
-        scale = candidate
-        labels = found
+    for percent in isSmall ? [100, 50] : [100, 75, 50, 25] {
+      guard let tick = ticks.first(where: { $0.percent == percent }) else { continue }
+      let spots = Self.spots(
+        of: Size(width: tick.text.unbroken.width * size, height: height), geometry: geometry,
+        radius: radius * Double(percent) / 100, size: size)
+      let taken = labels.map(\.box)
+      var best: Rect?
+      var clearest = -Double.infinity
+      for spot in spots where surroundings.isFree(spot, of: taken, air: 0.2 * size) {
+        let clearance = surroundings.clearance(of: spot, enough: 0.3 * size)
+        if clearance > clearest {
+          best = spot
+          clearest = clearance
+        }
+        if clearance >= 0.3 * size { break }
       }
+      guard let best else { continue }
+      labels.append(Label(tick: tick, box: best, isOnLine: clearest <= 0))
     }
-    self.scale = scale
     self.labels = labels
   }
 
-  /// The labels on the best ray.
-  private static func placed(
-    _ ticks: [ChartTexts.Tick], geometry: RadarGeometry, radius: Double,
-    segments: [(Point, Point)], markers: [Point], obstacles: [Rect], size: Double,
-    height: Double, markerRadius: Double
-  ) -> [Label] {
+  /// Where the label of a ring may stand, the best first.
+  private static func spots(
+    of box: Size, geometry: RadarGeometry, radius: Double, size: Double
+  ) -> [Rect] {
+    func centred(_ point: Point) -> Rect {
+      Rect(
+        x: point.x - box.width / 2, y: point.y - box.height / 2, width: box.width,
+        height: box.height)
+    }
+    let right = 0.4 * size + box.width / 2
+    // The first edge runs from (0, -radius) to the second axis. Where it is steep, on triangles
+    // and squares, or too short, on the smallest rings: at the height of the corner.
+    let end = Point(x: geometry.axes[1].x * radius, y: geometry.axes[1].y * radius)
+    let share = right / end.x
+    let isGentle = geometry.axes.count > 4 && share < 0.5
+    let home = Point(x: right, y: isGentle ? -radius + (end.y + radius) * share : -radius)
+    var spots = [centred(home), centred(Point(x: right, y: -radius))]
+    // Along the ring by their distance from the top, right and left in turn.
     let count = geometry.axes.count
-    var best: [Label] = []
-    var bestScore = -Double.infinity
-    for place in 0..<(2 * count) {
-      // By distance from the top, the right side first: 0, 1, 2n - 1, 2, 2n - 2, …
-      let turn = place % 2 == 1 ? (place + 1) / 2 : (2 * count - place / 2) % (2 * count)
-      let isAxis = turn % 2 == 0
-      let ray = isAxis ? geometry.axes[turn / 2] : geometry.normals[turn / 2]
-      let reach = isAxis ? radius : radius * geometry.apothem
-      var labels: [Label] = []
-      var score = -0.08 * Double(place)
-      var room = 1.5 * size
-      for tick in ticks {
-        let width = tick.text.unbroken.width * size
-        let distance = reach * Double(tick.percent) / 100
-        let box = Rect(
-          x: ray.x * distance - width / 2, y: ray.y * distance - height / 2, width: width,
-          height: height)
-        let airy = box.inset(by: -0.22 * size)
-        guard !obstacles.contains(where: { airy.overlaps($0) }),
-          !labels.contains(where: { airy.overlaps($0.box) })
-        else { continue }
-        let clear = Self.clearance(
-          of: box, segments: segments, markers: markers, markerRadius: markerRadius,
-          enough: 1.5 * size)
-        guard clear > 0.3 * size else { continue }
-        room = min(room, clear)
-        labels.append(Label(tick: tick, box: box))
-      }
-      score += Double(labels.count) * 3 + room / size
-      if labels.contains(where: { $0.tick.percent == 100 }) { score += 1 }
-      if score > bestScore {
-        bestScore = score
-        best = labels
+    let steps = 10
+    var along: [Point] = []
+    for step in 1...(count * steps) / 2 {
+      for turn in [step, count * steps - step] {
+        let corner = turn / steps
+        let share = Double(turn % steps) / Double(steps)
+        let (from, to) = (geometry.axes[corner % count], geometry.axes[(corner + 1) % count])
+        along.append(
+          Point(
+            x: (from.x + (to.x - from.x) * share) * radius,
+            y: (from.y + (to.y - from.y) * share) * radius))
       }
     }
-    return best
+    spots += along.map(centred)
+    // Just inside, and on small rings just outside.
+    for reach in [-0.75 * box.height, 0.75 * box.height] where radius + reach > 0.5 * box.height {
+      let factor = (radius + reach) / radius
+      spots += ([home] + along).map { centred(Point(x: $0.x * factor, y: $0.y * factor)) }
+    }
+    return spots
+  }
+}
+
+extension RingLabels.Surroundings {
+  /// Whether a label there overlaps no other label and stays in the room.
+  fileprivate func isFree(_ box: Rect, of taken: [Rect], air: Double) -> Bool {
+    let airy = box.inset(by: -air)
+    return room.contains(box) && !boxes.contains(where: { box.overlaps($0) })
+      && !taken.contains(where: { airy.overlaps($0) })
   }
 
   /// The least distance of the box from the line and the edges of the markers, at most `enough`.
-  private static func clearance(
-    of box: Rect, segments: [(Point, Point)], markers: [Point], markerRadius: Double,
-    enough: Double
-  ) -> Double {
+  fileprivate func clearance(of box: Rect, enough: Double) -> Double {
     var least = enough
     for (from, to) in segments {
       // Most segments are far away.

@@ -11,9 +11,9 @@ struct TypeScale: Hashable, Sendable {
   let tick: Double
   let source: Double
 
-  init(text: Double, smallest: Double) {
+  init(text: Double, title: Double, smallest: Double) {
     self.text = text
-    title = max(smallest, text * 1.35)
+    self.title = max(smallest, title * 1.35)
     subtitle = max(smallest, text)
     legend = max(smallest, text * 0.92)
     tick = max(smallest, text * 0.78)
@@ -21,7 +21,10 @@ struct TypeScale: Hashable, Sendable {
   }
 
   /// The scales to try, largest first: from the style's text size down to its smallest.
-  static func candidates(for style: ChartStyle) -> [TypeScale] {
+  ///
+  /// - Parameter keepsTitle: Whether the title keeps its size, so that charts of one style have
+  ///   titles of one size; else it shrinks with the text.
+  static func candidates(for style: ChartStyle, keepsTitle: Bool) -> [TypeScale] {
     let smallest = style.smallestTextSize
     var sizes: [Double] = []
     var size = max(style.textSize, smallest)
@@ -30,6 +33,8 @@ struct TypeScale: Hashable, Sendable {
       size *= 0.93
     }
     sizes.append(smallest)
-    return sizes.map { TypeScale(text: $0, smallest: smallest) }
+    return sizes.map {
+      TypeScale(text: $0, title: keepsTitle ? sizes[0] : $0, smallest: smallest)
+    }
   }
 }

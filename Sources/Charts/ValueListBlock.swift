@@ -66,6 +66,16 @@ struct ValueListBlock: Hashable, Sendable {
     size = Size(width: width, height: top)
   }
 
+  /// The width at which names have `label` em, in points.
+  static func width(
+    of items: [ChartTexts.Item], columns: Int, label: Double, em: Double
+  ) -> Double {
+    let value = items.map(\.listedValue.unbroken.width).max() ?? 0
+    let columns = Double(min(columns, max(items.count, 1)))
+    // A thousandth against rounding.
+    return (columns * (label + valueGap + value + 0.001) + (columns - 1) * columnGap) * em
+  }
+
   func draw<Shaper>(
     at origin: Point, marks: SeriesMarks, on canvas: inout ChartCanvas<Shaper>
   ) throws(Diagnostics) {

@@ -166,7 +166,8 @@ extension Problem {
         hint: "give it with --fonts or DTI_FONTS; searched: " + Self.list(searched))
 
     case .chartDoesNotFit(let chart, let reason):
-      Wording("the chart “\(chart)” cannot be drawn: \(reason.english)")
+      Wording(
+        "the chart “\(chart)” cannot be drawn: \(reason.english)", hint: reason.englishHint)
     case .chartContrast(let chart, let color, let ratio, let required):
       Wording(
         "the colour \(color) of the chart “\(chart)” has a contrast of \(ratio) : 1, less than \(required) : 1",
@@ -247,6 +248,14 @@ extension ChartMisfit {
     case .labels(let width, let height):
       "its labels do not fit into \(width) × \(height) points without overlapping"
     case .noValues: "it has no values"
+    }
+  }
+
+  fileprivate var englishHint: String? {
+    switch self {
+    case .axisCount: "choose kind: bars"
+    case .labels: "choose kind: bars, a larger width or height, or a smaller textSize"
+    case .noValues: nil
     }
   }
 }

@@ -167,7 +167,8 @@ extension Problem {
         hint: "chỉ ra bằng --fonts hoặc DTI_FONTS; đã tìm ở: " + Self.list(searched))
 
     case .chartDoesNotFit(let chart, let reason):
-      Wording("không vẽ được biểu đồ “\(chart)”: \(reason.vietnamese)")
+      Wording(
+        "không vẽ được biểu đồ “\(chart)”: \(reason.vietnamese)", hint: reason.vietnameseHint)
     case .chartContrast(let chart, let color, let ratio, let required):
       Wording(
         "màu \(color) của biểu đồ “\(chart)” có độ tương phản \(ratio):1, thấp hơn \(required):1",
@@ -245,6 +246,14 @@ extension ChartMisfit {
     case .labels(let width, let height):
       "nhãn không đặt vừa trong \(width) × \(height) điểm mà không chồng lên nhau"
     case .noValues: "không có số liệu"
+    }
+  }
+
+  fileprivate var vietnameseHint: String? {
+    switch self {
+    case .axisCount: "chọn kind: bars"
+    case .labels: "chọn kind: bars, tăng width hoặc height, hoặc giảm textSize"
+    case .noValues: nil
     }
   }
 }

@@ -84,23 +84,25 @@ extension ContentTemplate {
     case .heading(let text):
       return [filling.paragraph(.heading(level: 1), text)].compactMap { $0 }
     case .text(let text): return [filling.paragraph(.body, text)].compactMap { $0 }
+    case .textByRank(let first, let others):
+      let text = filling.subject?.result.rank == 1 ? first : others
+      return [text.flatMap { filling.paragraph(.body, $0) }].compactMap { $0 }
     case .note(let text): return [filling.paragraph(.note, text)].compactMap { $0 }
     case .table(let table):
-      let agencies =
-        switch table.rows {
-        case .agency: filling.subject.map { [$0.result] } ?? []
-        case .block:
-          (table.block.flatMap { id in results.blocks.first { $0.block.id == id } }
-            ?? filling.subject?.block)?.agencies ?? []
-        }
-      return [.table(table.table(of: agencies, filling: filling))]
+      let block =
+        table.block.flatMap { id in results.blocks.first { $0.block.id == id } }
+        ?? filling.subject?.block
+      return [.table(table.table(of: block?.agencies ?? [], filling: filling))]
     case .charts(let ids):
       guard let subject = filling.subject else { return [] }
       let figures = ids.compactMap { id -> Figure? in
         guard let chart = filling.template.charts.first(where: { $0.id == id }) else { return nil }
-        return Chart(chart, of: subject.result, in: subject.block, template: filling.template).map {
-          Figure(chart: $0.forSheet, aspect: 1)
-        }
+        guard
+          let chart = Chart(
+            chart, of: subject.result, in: subject.block, template: filling.template),
+          chart.items.contains(where: { $0.share != nil })
+        else { return nil }
+        return Figure(chart: chart.forSheet, aspect: 1)
       }
       return figures.isEmpty ? [] : [.figures(figures)]
     }

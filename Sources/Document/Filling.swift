@@ -49,6 +49,7 @@ struct Filling {
     case .block: subject.block.block.name
     case .count: String(subject.block.agencies.count)
     case .rank: result.rank.map { String($0) }
+    case .rankInWords: result.rank.map { $0 == 1 ? "thứ nhất" : "thứ \($0)" }
     case .points: result.points.map(formats["points"].text(_:))
     case .maximum: result.total.maximum.map(formats["maximum"].text(_:))
     case .applicableMaximum:
@@ -60,9 +61,14 @@ struct Filling {
     case .weakest: subject.extremes?.weakest.names
     case .weakestRate: subject.extremes.map { rateText(of: $0.weakest) }
     case .values: subject.values(in: formats["indicatorRate"])
-    case .agencyAhead: subject.ahead?.agency.name
-    case .rateAhead: subject.ahead?.rate.map(formats["rate"].text(percent:))
-    case .gapAhead: subject.gapAhead(in: formats["rate"])
+    case .agencyAhead: subject.ahead.map(\.agency.name).enumerated
+    case .rateAhead: subject.ahead.first?.rate.map(formats["rate"].text(percent:))
+    case .gapAhead:
+      subject.gap(from: result, to: subject.ahead.first, in: formats["rate"])
+    case .agencyBehind: subject.behind.map(\.agency.name).enumerated
+    case .rateBehind: subject.behind.first?.rate.map(formats["rate"].text(percent:))
+    case .gapBehind:
+      subject.behind.first.flatMap { subject.gap(from: $0, to: result, in: formats["rate"]) }
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer: nil
     }
   }
@@ -84,19 +90,28 @@ extension Filling.Subject {
     return (indicators.filter { $0.rate == highest }, indicators.filter { $0.rate == lowest })
   }
 
-  /// The agency with the nearest better rank.
-  var ahead: AgencyResult? {
-    result.rank.flatMap { own in block.agencies.last { $0.rank.map { $0 < own } ?? false } }
+  /// The agencies with the nearest better rank: several where they share it.
+  var ahead: [AgencyResult] {
+    guard let own = result.rank else { return [] }
+    let rank = block.agencies.compactMap(\.rank).filter { $0 < own }.max()
+    return block.agencies.filter { $0.rank == rank && rank != nil }
   }
 
-  /// Percentage points to the agency ahead: the difference of the two rates as they are printed,
-  /// so that a reader who subtracts finds the same. `nil` when none is printed.
-  func gapAhead(in format: NumberFormat) -> String? {
+  /// The agencies with the nearest worse rank.
+  var behind: [AgencyResult] {
+    guard let own = result.rank else { return [] }
+    let rank = block.agencies.compactMap(\.rank).filter { $0 > own }.min()
+    return block.agencies.filter { $0.rank == rank && rank != nil }
+  }
+
+  /// Percentage points from one agency up to another: the difference of the two rates as they are
+  /// printed, so that a reader who subtracts finds the same. `nil` when none is printed.
+  func gap(from lower: AgencyResult, to upper: AgencyResult?, in format: NumberFormat) -> String? {
     let places = format.places
-    guard let ahead = ahead?.rate?.percent(toPlaces: places),
-      let own = result.rate?.percent(toPlaces: places), Points(ahead) > Points(own)
+    guard let upper = upper?.rate?.percent(toPlaces: places),
+      let lower = lower.rate?.percent(toPlaces: places), Points(upper) > Points(lower)
     else { return nil }
-    return NumberFormat(.range(places...places)).text(ahead - own)
+    return NumberFormat(.range(places...places)).text(upper - lower)
   }
 
   /// “Nhận thức số 83,33%; Thể chế số 100%”.
@@ -111,9 +126,13 @@ extension Filling.Subject {
 
 extension [IndicatorResult] {
   /// “Thể chế số, Hạ tầng số và Xã hội số”.
-  fileprivate var names: String {
-    let names = map(\.indicator.name)
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " và " + last
+  fileprivate var names: String? { map(\.indicator.name).enumerated }
+}
+
+extension [String] {
+  /// “A, B và C”; `nil` when there is none.
+  fileprivate var enumerated: String? {
+    guard count > 1, let last else { return first }
+    return dropLast().joined(separator: ", ") + " và " + last
   }
 }

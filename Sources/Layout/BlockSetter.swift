@@ -58,10 +58,11 @@ extension Typesetter {
         case .figure(let figure):
           blocks.append(
             set(
-              [figure], width: frame.text.width, height: frame.text.height, scale: figureScale))
+              figure, width: frame.text.width, height: frame.text.height, scale: figureScale))
         case .figures(let figures):
           blocks.append(
-            set(figures, width: frame.text.width, height: frame.text.height, scale: figureScale))
+            try set(
+              figures, width: frame.text.width, height: frame.text.height, scale: figureScale))
         case .headline(let figures):
           blocks.append(try set(figures, width: frame.text.width))
         }

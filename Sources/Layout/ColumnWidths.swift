@@ -94,7 +94,7 @@ struct ColumnWidths {
         let widths = minimum(size: size, texts: texts, titleLines: lines)
         guard widths.reduce(0, +) <= width + 1e-6 else { continue }
         for candidate in [widths, widened(widths, texts: texts, size: size, to: width)] {
-          let spread = spread(candidate, to: width)
+          let spread = spread(candidate, size: size, to: width)
           let cost = cost(of: spread, size: size)
           if best.map({ cost < $0.cost }) ?? true { best = (spread, cost) }
         }
@@ -104,7 +104,7 @@ struct ColumnWidths {
     if best == nil {
       let widths = minimum(size: size, texts: floor, titleLines: 1000)
       guard widths.reduce(0, +) <= width + 1e-6 else { return nil }
-      return spread(widths, to: width)
+      return spread(widths, size: size, to: width)
     }
     return best?.widths
   }
@@ -190,7 +190,7 @@ struct ColumnWidths {
   /// them or for those of one group. The rest goes to the columns by the roots of their widths: wide
   /// columns get more, but not so much that figures are left cramped. In half points; what no half
   /// point is goes to the widest column of text.
-  private func spread(_ widths: [Double], to width: Double) -> [Double] {
+  private func spread(_ widths: [Double], size: Double, to width: Double) -> [Double] {
     var widths = widths
     let groups = headerCells.filter { need in
       need.cell.columnSpan > 1 && need.cell.columns.allSatisfy { table.grid.columns[$0] != .start }
@@ -202,13 +202,22 @@ struct ColumnWidths {
       for column in columns { widths[column] = widest }
     }
     let left = width - widths.reduce(0, +)
-    let sum = widths.reduce(0) { $0 + $1.squareRoot() }
+    // Where little is left, columns whose texts keep one line get none of it: the figures and
+    // their titles need it more.
+    let isScarce = left < width / 8
+    let shares = widths.indices.map { index in
+      let needed = unwrapped[index] * size + 2 * look.horizontalPadding
+      let isSatisfied = table.grid.columns[index] == .start && widths[index] >= needed
+      return isScarce && isSatisfied && table.grid.columns.contains { $0 != .start }
+        ? 0 : widths[index].squareRoot()
+    }
+    let sum = shares.reduce(0, +)
     let texts = widths.indices.filter { table.grid.columns[$0] == .start }
     let candidates = texts.isEmpty ? Array(widths.indices) : texts
     guard sum > 0, let widest = candidates.max(by: { widths[$0] < widths[$1] }) else {
       return widths
     }
-    var spread = widths.map { $0 + (left * $0.squareRoot() / sum * 2).rounded(.down) / 2 }
+    var spread = zip(widths, shares).map { $0 + (left * $1 / sum * 2).rounded(.down) / 2 }
     spread[widest] += width - spread.reduce(0, +)
     return spread
   }

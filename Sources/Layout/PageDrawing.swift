@@ -48,7 +48,8 @@ extension Typesetter {
         y += units.reduce(0) { $0 + $1.height }
       } else {
         var parts: [DrawCommand] = []
-        for unit in units {
+        for (place, unit) in units.enumerated() {
+          if place > 0 { y += unit.spaceBefore }
           do throws(Diagnostics) {
             parts += try draw(unit, at: Point(x: frame.text.minX, y: y))
           } catch {

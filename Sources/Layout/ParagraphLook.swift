@@ -95,23 +95,23 @@ extension PageForm {
       look.spaceBefore = 1.5 * paragraphSpacing
       look.keepsWithPrevious = true
     case .issuer:
-      look.size = noteSize
-      look.weight = 500
-      look.color = mutedColor
+      look.weight = 700
       look.spaceAfter = 4
       look.spacing = 1
       look.keepsWithNext = true
     case .sheetTitle:
-      look.size = 2 * bodySize
-      look.weight = 700
+      look.size = 1.5 * bodySize
+      look.weight = 500
+      look.color = mutedColor
       look.spacing = 1
       look.spaceBefore = 4
       look.spaceAfter = 3
       look.keepsWithNext = true
       look.role = .heading(level: 1)
     case .sheetSubtitle:
-      look.size = 1.5 * bodySize
-      look.weight = 500
+      look.size = 2.2 * bodySize
+      look.weight = 700
+      look.spacing = 1
       look.spaceBefore = 3
       look.spaceAfter = 2 * paragraphSpacing
       look.keepsWithNext = true

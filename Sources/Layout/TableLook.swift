@@ -47,7 +47,7 @@ public struct TableLook: Hashable, Sendable {
   /// The lighter tables of sheets.
   public static let lines = TableLook(
     rules: .horizontal, ruleWidth: 0.5, ruleColor: Color(red: 0xb9, green: 0xbf, blue: 0xc7),
-    horizontalPadding: 5, verticalPadding: 3,
+    horizontalPadding: 5, verticalPadding: 2.25,
     headerGround: Color(red: 0xee, green: 0xf2, blue: 0xf7),
     highlightGround: Color(red: 0xe3, green: 0xec, blue: 0xf6), centersHeader: false)
 }

@@ -113,7 +113,9 @@ private struct Run: Sendable {
     for outcome in shares.sorted(by: { $0.work < $1.work }) {
       switch outcome.result {
       case .success(let written): records += written
-      case .failure(let error): problems.add(contentsOf: error)
+      case .failure(let error):
+        // What many agencies share is told once.
+        for item in error.items where !problems.items.contains(item) { problems.add(item) }
       }
     }
     try problems.withoutRepetitions.throwIfErrors()

@@ -65,7 +65,7 @@ final class Worker {
       commands = try chart.draw(
         in: template.size, style: project.template.style(of: template), shaping: shaper)
     } catch {
-      throw error.located(at: template.position)
+      throw error.located(at: template.position).naming(chart: template.id)
     }
     let page = Page(size: template.size, commands: commands)
     let svg: [UInt8]
@@ -87,5 +87,17 @@ final class Worker {
       (path + ".pdf", try pdf(of: [page], title: chart.title)), (path + ".svg", svg),
       (path + ".png", png),
     ]
+  }
+}
+
+extension Diagnostics {
+  /// The same items with the chart called by its id: what is wrong with it is the same for all
+  /// agencies.
+  fileprivate func naming(chart id: String) -> Diagnostics {
+    Diagnostics(
+      items.map { item in
+        guard case .chartDoesNotFit(_, let reason) = item.problem else { return item }
+        return .error(.chartDoesNotFit(chart: id, reason: reason), at: item.position)
+      })
   }
 }

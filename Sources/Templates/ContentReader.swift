@@ -12,7 +12,11 @@ struct ContentReader {
   }
 
   private enum TableKey: String, CaseIterable {
-    case rows, block, caption, columns
+    case rows, block, reach, reachWithoutCharts, caption, columns
+  }
+
+  private enum TextKey: String, CaseIterable {
+    case first, others
   }
 
   private enum ColumnKey: String, CaseIterable {
@@ -39,7 +43,15 @@ struct ContentReader {
       }
       switch key {
       case .heading: return .heading(reader.requiredTemplate(.heading, filling: allowed))
-      case .text: return .text(reader.requiredTemplate(.text, filling: allowed))
+      case .text:
+        guard let value = reader.value(.text), value.pairs != nil else {
+          return .text(reader.requiredTemplate(.text, filling: allowed))
+        }
+        if rows == .block { problems.error(.onlyInSheets("first, others"), at: value.position) }
+        let texts = MappingReader<TextKey>(value, for: "text")
+        return .textByRank(
+          first: texts.template(.first, filling: allowed),
+          others: texts.template(.others, filling: allowed))
       case .note: return .note(reader.requiredTemplate(.note, filling: allowed))
       case .table:
         return reader.value(.table).map { .table(table($0, filling: allowed, rows: rows)) }
@@ -58,15 +70,18 @@ struct ContentReader {
     let reader = MappingReader<TableKey>(value, for: "table")
     if rows == .block {
       _ = reader.required(.block)
-      if reader.choice(.rows, of: TableTemplate.Rows.self) == .agency,
+      if let rows = reader.choice(.rows, of: TableTemplate.Rows.self), rows != .block,
         let value = reader.value(.rows)
       {
-        problems.error(.onlyInSheets("rows: agency"), at: value.position)
+        problems.error(.onlyInSheets("rows: \(rows.rawValue)"), at: value.position)
       }
     }
+    let reach = reader.integer(.reach, in: 1...20) ?? 2
     return TableTemplate(
       rows: reader.choice(.rows, of: TableTemplate.Rows.self) ?? rows,
       block: reference(reader.value(.block), kind: .block, among: blocks, key: "block"),
+      reach: reach,
+      reachWithoutCharts: reader.integer(.reachWithoutCharts, in: 1...20) ?? reach,
       caption: reader.template(.caption, filling: allowed),
       columns: reader.requiredList(.columns).map { column($0, filling: allowed) })
   }

@@ -34,6 +34,8 @@ public enum ContentTemplate: Hashable, Sendable {
   case heading(TemplateText)
   /// Left out when one of its places has nothing to print.
   case text(TemplateText)
+  /// On a sheet, one text for agencies that rank first and another for the others.
+  case textByRank(first: TemplateText?, others: TemplateText?)
   case note(TemplateText)
   case table(TableTemplate)
   /// Charts side by side, by id; left out for an agency without indicator scores.
@@ -46,11 +48,17 @@ public struct TableTemplate: Hashable, Sendable {
     case block
     /// The agency of the sheet alone.
     case agency
+    /// The agency of the sheet among those around it in the ranking, with the first and the last.
+    case neighbours
   }
 
   public let rows: Rows
   /// The block whose agencies are shown; in a sheet, the agency's own.
   public let block: String?
+  /// Of ``Rows/neighbours``: how many agencies above and below are shown.
+  public let reach: Int
+  /// The same on sheets without charts, which have more room.
+  public let reachWithoutCharts: Int
   public let caption: TemplateText?
   public let columns: [ColumnTemplate]
 }

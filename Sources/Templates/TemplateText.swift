@@ -32,7 +32,10 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   case block
   /// Agencies in its block.
   case count
-  case rank, points, maximum, applicableMaximum, selfAssessed, rate
+  case rank
+  /// “thứ nhất”, “thứ 2”.
+  case rankInWords
+  case points, maximum, applicableMaximum, selfAssessed, rate
   /// The main indicators with the highest rate, in the order of the set.
   case strongest
   case strongestRate
@@ -43,6 +46,8 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   case values
   /// Who stands one rank above, its rate, and how many percentage points it is ahead.
   case agencyAhead, rateAhead, gapAhead
+  /// Who stands one rank below, its rate, and how many percentage points it is behind.
+  case agencyBehind, rateBehind, gapBehind
 
   /// Placeholders that mean something without an agency.
   public static let ofTemplate: [Placeholder] = [

@@ -19,8 +19,8 @@ import Testing
     #expect(bars.allSatisfy { $0.minX == 30 })
     #expect(bars.map(\.maxX) == [200, 370])
 
-    // Rows of one height: (200 − scale) / 4, at most 4.4 em; the scale is 9.204 + 3.5 high.
-    let pitch = 44.0
+    // Rows of one height: (200 − scale) / 4, at most 7 em; the scale is 9.204 + 3.5 high.
+    let pitch = (200 - 9.204 - 3.5) / 4
     let values = page.texts.filter { $0.anchor == .end }
     #expect(values.map(\.run.text) == ["050%", "100%", "000%", "-"])
     #expect(values.allSatisfy { $0.position.x == 400 })
@@ -31,8 +31,8 @@ import Testing
     let tracks = page.strokes(style.maximumColor)
     #expect(tracks.map(\.stroke.dash.isEmpty) == [true, true, true, false])
     let scale = page.texts.filter { $0.anchor == .middle }
-    #expect(scale.map(\.run.text) == ["0%", "20%", "40%", "60%", "80%", "100%"])
-    #expect(scale.map(\.position.x) == [30, 98, 166, 234, 302, 370])
+    #expect(scale.map(\.run.text) == ["0%", "25%", "50%", "75%", "100%"])
+    #expect(scale.map(\.position.x) == [30, 115, 200, 285, 370])
   }
 
   @Test func chartsWithoutValuesAreErrors() {

@@ -52,7 +52,8 @@ import Testing
       ])
     #expect(
       annex.reference == [
-        "(Kèm theo Quyết định số 403/QĐ-UBND ngày 28 tháng 3 năm 2023 của UBND tỉnh Yên Bái)"
+        "(Kèm theo Quyết định số 403/QĐ-UBND ngày 28 tháng 3 năm 2023 của Ủy ban nhân dân"
+          + " tỉnh Yên Bái)"
       ])
     #expect(annex.texts(.closing) == ["./."])
     #expect(
@@ -67,7 +68,7 @@ import Testing
     #expect(
       try draft.annex().reference == [
         "(Kèm theo Quyết định số \(blank)/QĐ-UBND ngày \(blank) tháng \(blank) năm \(blank)"
-          + " của UBND tỉnh Yên Bái)"
+          + " của Ủy ban nhân dân tỉnh Yên Bái)"
       ])
   }
 
@@ -96,7 +97,7 @@ import Testing
   @Test func dataIsNeverReadAsATemplate() throws {
     let yenBai = try YenBai(
       template: [
-        "issuer: UBND tỉnh Yên Bái": "issuer: \"UBND {{year}}\"",
+        "issuer: Ủy ban nhân dân tỉnh Yên Bái": "issuer: \"UBND {{year}}\"",
         "- Sở Y tế": "- \"Sở {{rank}} {{\"",
       ],
       scores: ["Sở Y tế": "Sở {{rank}} {{"])

@@ -9,44 +9,59 @@ import Testing
     #expect(sheet.kind == .sheet)
     #expect(
       sheet.title == "Phiếu kết quả chỉ số chuyển đổi số (DTI) năm 2022 – Sở Công Thương")
-    #expect(sheet.texts(.issuer) == ["UBND tỉnh Yên Bái"])
+    #expect(sheet.texts(.issuer) == ["Ủy ban nhân dân tỉnh Yên Bái"])
     #expect(
       sheet.headlines.map { "\($0.value) \($0.label), \($0.note)" } == [
         "5/19 Xếp hạng, trong khối các sở, ban, ngành",
         "712,71 Điểm Hội đồng đánh giá, trên 905 điểm được áp dụng",
-        "78,75% Tỷ lệ hoàn thành, điểm trên điểm tối đa được áp dụng",
+        "78,75% Tỷ lệ hoàn thành, so với điểm tối đa được áp dụng",
       ])
+    // The first, two above, two below, the last; the gap of one agency, rank 2, is filled.
+    let table = try #require(sheet.tables.first)
     #expect(
-      sheet.tables.flatMap(\.lines) == ["Sở Công Thương | 1000 | 905 | 883 | 712,71 | 78,75 | 5"])
-    #expect(sheet.texts(.heading(level: 1)) == ["Kết quả theo chỉ số chính", "Nhận xét"])
+      table.rows.map { $0.cells.prefix(2).map(\.text) } == [
+        ["1", "Sở Thông tin và Truyền thông"], ["2", "Văn phòng UBND tỉnh"], ["3", "Sở Tài chính"],
+        ["4", "Sở Kế hoạch và Đầu tư"], ["5", "Sở Công Thương"], ["6", "Sở Giáo dục và Đào tạo"],
+        ["7", "Thanh tra tỉnh"], ["", "…"], ["19", "Ban Quản lý các khu công nghiệp"],
+      ])
+    #expect(table.lines[4] == "5 | Sở Công Thương | 1000 | 905 | 883 | 712,71 | 78,75")
+    #expect(table.rows.indices.filter { table.rows[$0].kind == .highlight } == [4])
+    #expect(
+      sheet.texts(.heading(level: 1)) == [
+        "Vị trí trong bảng xếp hạng", "Kết quả theo chỉ số chính", "Nhận xét",
+      ])
     #expect(
       sheet.texts(.body) == [
         "Sở Công Thương xếp thứ 5 trong 19 đơn vị thuộc khối các sở, ban, ngành, đạt 712,71 điểm"
           + " trên 905 điểm tối đa được áp dụng, tỷ lệ hoàn thành 78,75%.",
         // 84,15 less 78,75.
-        "Sở Công Thương kém Sở Kế hoạch và Đầu tư (xếp ngay trên, 84,15%) 5,40 điểm phần trăm.",
-        "Chỉ số chính có tỷ lệ hoàn thành cao nhất là Thể chế số và Hạ tầng số (100%);"
-          + " thấp nhất là Nhân lực số (45,24%).",
+        "Tỷ lệ hoàn thành thấp hơn Sở Kế hoạch và Đầu tư (xếp ngay trên, 84,15%) là 5,40 điểm"
+          + " phần trăm.",
+        "Chỉ số chính đạt cao nhất là Thể chế số và Hạ tầng số\u{a0}(100%);"
+          + " thấp nhất là Nhân lực số\u{a0}(45,24%).",
       ])
     #expect(sheet.texts(.note).count == 1)
     #expect(sheet.figures.map { $0.map(\.chart.kind) } == [[.radar, .bars]])
   }
 
-  @Test func firstAgencyHasNobodyAhead() throws {
+  @Test func firstAgencyIsComparedWithTheSecond() throws {
     let sheet = try YenBai().sheet(of: "so-thong-tin-va-truyen-thong")
     #expect(
       sheet.texts(.body) == [
-        "Sở Thông tin và Truyền thông xếp thứ 1 trong 19 đơn vị thuộc khối các sở, ban, ngành,"
-          + " đạt 810,25 điểm trên 905 điểm tối đa được áp dụng, tỷ lệ hoàn thành 89,53%."
+        "Sở Thông tin và Truyền thông dẫn đầu khối các sở, ban, ngành (19 đơn vị),"
+          + " đạt 810,25 điểm trên 905 điểm tối đa được áp dụng, tỷ lệ hoàn thành 89,53%.",
+        // 89,53 less 88,16.
+        "Tỷ lệ hoàn thành cao hơn Văn phòng UBND tỉnh (xếp ngay sau, 88,16%) là 1,37 điểm"
+          + " phần trăm.",
       ])
   }
 
   @Test func agencyWithoutIndicatorsHasNoChartsNorTheirHeading() throws {
     let sheet = try YenBai().sheet(of: "so-tai-chinh")
     #expect(sheet.figures == [])
-    #expect(sheet.texts(.heading(level: 1)) == ["Nhận xét"])
+    #expect(sheet.texts(.heading(level: 1)) == ["Vị trí trong bảng xếp hạng", "Nhận xét"])
     #expect(sheet.texts(.body).count == 2)
-    #expect(sheet.texts(.body).last?.contains("kém Văn phòng UBND tỉnh") ?? false)
+    #expect(sheet.texts(.body).last?.contains("thấp hơn Văn phòng UBND tỉnh") ?? false)
   }
 
   @Test func headingsThatNothingFollowsAreLeftOut() throws {
@@ -57,10 +72,12 @@ import Testing
         "  - note:": "  - heading: Hết\n  - charts: [radar]\n  - heading: Ghi chú\n  - note:",
       ])
     #expect(
-      try yenBai.sheet(of: "so-tai-chinh").texts(.heading(level: 1)) == ["Nhận xét", "Ghi chú"])
+      try yenBai.sheet(of: "so-tai-chinh").texts(.heading(level: 1)) == [
+        "Vị trí trong bảng xếp hạng", "Nhận xét", "Ghi chú",
+      ])
     #expect(
       try yenBai.sheet(of: "so-cong-thuong").texts(.heading(level: 1)) == [
-        "Kết quả theo chỉ số chính", "Nhận xét", "Hết", "Ghi chú",
+        "Vị trí trong bảng xếp hạng", "Kết quả theo chỉ số chính", "Nhận xét", "Hết", "Ghi chú",
       ])
   }
 
@@ -97,10 +114,12 @@ import Testing
       // 88,16 less 84,15.
       #expect(
         sheet.texts(.body)[1].hasSuffix(
-          "kém Văn phòng UBND tỉnh (xếp ngay trên, 88,16%) 4,01 điểm phần trăm."))
+          "thấp hơn Văn phòng UBND tỉnh (xếp ngay trên, 88,16%) là 4,01 điểm phần trăm."))
     }
     let next = try yenBai.sheet(of: "so-cong-thuong")
     #expect(next.headlines.first?.value == "5/19")
+    #expect(
+      next.texts(.body)[1].contains("thấp hơn Sở Tài chính và Sở Kế hoạch và Đầu tư (xếp ngay"))
   }
 
   /// Ranks by the exact rate can differ where the printed rates do not: no gap is claimed.
@@ -111,5 +130,15 @@ import Testing
     let sheet = try yenBai.sheet(of: "so-cong-thuong")
     #expect(sheet.headlines.first?.value == "5/19")
     #expect(!sheet.texts(.body).contains { $0.contains("điểm phần trăm") })
+  }
+
+  /// Without charts there is room for the whole block; at the ends of the ranking as many
+  /// agencies are shown as in its middle.
+  @Test func neighboursReachFartherWithoutCharts() throws {
+    #expect(try YenBai().sheet(of: "so-y-te").tables.first?.rows.count == 19)
+    let yenBai = try YenBai(sheet: ["reachWithoutCharts: 9": "reachWithoutCharts: 1"])
+    let names = try yenBai.sheet(of: "ban-quan-ly-cac-khu-cong-nghiep").tables.first?.rows
+      .map { $0.cells[0].text }
+    #expect(names == ["1", "", "17", "18", "19"])
   }
 }

@@ -71,11 +71,49 @@ import Testing
         kind: .radar, title: "Trống", maximumName: "", seriesName: "", items: [], description: ""),
       aspect: 1)
     #expect {
-      try layOut([.figure(empty), .paragraph(Paragraph(.body, "đoạn")), .figures([empty])])
+      try layOut([.figure(empty), .paragraph(Paragraph(.body, "đoạn")), .figure(empty)])
     } throws: { error in
       (error as? Diagnostics)?.items.map(\.problem.code) == [
         "chart.does-not-fit", "chart.does-not-fit",
       ]
     }
+  }
+
+  private func indicators(_ count: Int, kind: Chart.Kind, name: String) -> Figure {
+    Figure(
+      chart: Chart(
+        kind: kind, title: "", showsTitle: false, maximumName: "Tỷ lệ tối đa",
+        seriesName: "Tỷ lệ hoàn thành",
+        items: (1...count).map { .init(label: "\(name) \($0)", share: 0.5, value: "50%") },
+        description: ""),
+      aspect: 1)
+  }
+
+  /// Any number of indicators and any names make a sheet; the legend stands once.
+  @Test(arguments: [1, 2, 3, 7, 12, 13, 40], [1, 3, 8])
+  func chartsOfASheetAlwaysComeOut(count: Int, words: Int) throws {
+    let name = Array(repeating: "chỉ số thành phần", count: words).joined(separator: " ")
+    let radar = indicators(count, kind: .radar, name: name)
+    let bars = indicators(count, kind: .bars, name: name)
+    for figures in [[radar, bars], [radar], [bars]] {
+      let pages = try layOut([.figures(figures)])
+      let texts = pages.flatMap(\.placedTexts).map(\.text)
+      #expect(texts.filter { $0 == "Tỷ lệ tối đa" }.count == 1)
+      let values = texts.filter { $0 == "50%" }.count
+      #expect(values >= count, "\(values) values")
+    }
+  }
+
+  /// Names of 143 letters: half the width has no room for them, the whole width has.
+  @Test func crampedChartsStandUnderOneAnother() throws {
+    let name = Array(repeating: "tên dài", count: 18).joined(separator: " ")
+    let pages = try layOut([
+      .figures([
+        indicators(7, kind: .radar, name: name), indicators(7, kind: .bars, name: name),
+      ])
+    ])
+    let corners = pages.flatMap(corners)
+    #expect(corners.count == 2)
+    #expect(corners[0].x == corners[1].x)
   }
 }

@@ -122,6 +122,19 @@ import Text
     #expect(abs(texts[3].box.minX - texts[1].box.minX - (170 * 72 / 25.4 + gap) / 2) < 0.001)
   }
 
+  /// Ten figures need two rows; values that are wider than a column at 14 points wrap.
+  @Test func headlinesWrapAndNeverShrinkAway() throws {
+    let long = HeadlineFigure(value: "một trăm hai mươi ba nghìn đồng", label: "Chi")
+    let pages = try layOut(
+      Document(title: "", kind: .sheet, blocks: [.headline(Array(repeating: long, count: 10))]),
+      in: .sheet, shaping: FixedWidthShaper())
+    let texts = pages[0].placedTexts
+    #expect(texts.filter { $0.text == "Chi" }.count == 10)
+    #expect(Set(texts.filter { $0.text == "Chi" }.map(\.box.minY)).count == 2)
+    let right = 190 * 72 / 25.4 + 0.001
+    #expect(texts.allSatisfy { $0.box.width > 0 && $0.box.maxX <= right })
+  }
+
   @Test func problemsOfAllBlocksAreReported() {
     let table = Table(
       columns: [.start], header: [[.init("Tên ☃")]],
