@@ -58,12 +58,21 @@ struct ClaimedGroups {
     case .band(let printed):
       if valued.isEmpty { return nil }
       return valued.filter { $0.value.map((band ?? printed).contains(_:)) ?? false }
-    case .top(let count): return valued.isEmpty ? nil : Array(valued.prefix(count))
-    case .bottom(let count): return valued.isEmpty ? nil : Array(valued.suffix(count))
+    case .top(let count):
+      return valued.isEmpty ? nil : Array(best(of: claim, in: pool, or: valued).prefix(count))
+    case .bottom(let count):
+      return valued.isEmpty ? nil : Array(best(of: claim, in: pool, or: valued).suffix(count))
     case .topAgainstBottom: return nil
     case .agency(let name):
       return pool.filter { $0.block == name.match.block && $0.result.agency == name.match.agency }
     }
+  }
+
+  /// Best first: the ranking's order for the total of one block, else by points.
+  private func best(of claim: Claim, in pool: [Member], or valued: [Member]) -> [Member] {
+    guard claim.block != nil, claim.indicator == nil else { return valued }
+    let ranked = pool.filter { $0.result.rank != nil && $0.value != nil }
+    return ranked.isEmpty ? valued : ranked
   }
 
   func level(of member: Member) -> String? {

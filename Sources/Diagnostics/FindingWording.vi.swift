@@ -23,6 +23,8 @@ extension Finding {
       return "số thứ tự đã in là \(printed), đúng ra là \(expected)"
     case .rank, .level, .maximum:
       return "\(field) đã in là \(printed), đúng ra là \(expected)"
+    case .order where place.field == .rank:
+      return "hạng \(printed) xếp sau hạng \(expected)"
     case .order:
       return "dòng này (\(printed)) xếp sau dòng có giá trị thấp hơn (\(expected))"
     case .count: return "\(field) đã in là \(printed), đếm lại được \(expected)"

@@ -231,7 +231,7 @@ private struct VietnameseExplanation {
 
   private func name(of ties: RankingMethod.Ties) -> String {
     switch ties {
-    case .competition: "hạng tiếp theo được bỏ cách (1, 2, 2, 4)"
+    case .competition: "bỏ qua thứ hạng kế tiếp (1, 2, 2, 4)"
     case .dense: "hạng tiếp theo liền kề (1, 2, 2, 3)"
     case .ordinal: "theo thứ tự trong tệp điểm (1, 2, 3, 4)"
     }

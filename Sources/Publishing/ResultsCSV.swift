@@ -12,7 +12,8 @@ extension Results {
     }
     let heading = [
       "Khối", "Mã", "Cơ quan, đơn vị", "Điểm tối đa", "Điểm tối đa sau khi xác định lại",
-      "Điểm tự đánh giá", "Điểm Hội đồng đánh giá", "Tỷ lệ hoàn thành (%)", "Xếp hạng", "Minh họa",
+      "Điểm tự đánh giá", "Điểm Hội đồng đánh giá", "Tỷ lệ hoàn thành (%)", "Điểm quy đổi",
+      "Xếp hạng", "Mức độ", "Minh họa",
     ]
     var lines = [heading + indicators.map { "\($0.name) (%)" }]
     for block in blocks {
@@ -23,7 +24,10 @@ extension Results {
           block.block.id, agency.agency.id, agency.agency.name,
           text(total.maximum), text(total.applicableMaximum), text(total.selfAssessed),
           text(total.points), text(agency.rate?.percent(toPlaces: formats["rate"].places)),
-          agency.rank.map { String($0) } ?? "", agency.scores.isIllustrative ? "x" : "",
+          text(agency.convertedPoints?.rounded(toPlaces: 2)),
+          agency.rank.map { String($0) } ?? "",
+          agency.level.flatMap { block.block.method.levels?.levels[$0].name } ?? "",
+          agency.scores.isIllustrative ? "x" : "",
         ]
         return fields
           + indicators.map { indicator in

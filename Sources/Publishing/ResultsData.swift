@@ -24,7 +24,10 @@ extension Results {
           block.json(
             ratePlaces: ratePlaces, in: assessment, since: comparison?.blocks[index])
         }),
-      "statistics": ["meanPoints": .optional(provinceMeanPoints?.pointsData)],
+      "statistics": [
+        "meanPoints": .optional(
+          provinceMeanPoints?.pointsData(toPlaces: blocks.map(\.pointPlaces).max() ?? 2))
+      ],
     ]
     return value.text
   }
@@ -46,7 +49,7 @@ extension BlockResults {
       "new": comparison.map { .array($0.new.map(\.json)) } ?? .null,
       "gone": comparison.map { .array($0.gone.map(\.json)) } ?? .null,
       "statistics": statistics.json(
-        ratePlaces: ratePlaces, in: assessment, top: topAndBottom(3)),
+        ratePlaces: ratePlaces, pointPlaces: pointPlaces, in: assessment, top: topAndBottom(3)),
     ]
   }
 }
@@ -61,7 +64,7 @@ extension AgencyResult {
       "applicableMaximum": .optional(total.applicableMaximum?.data),
       "selfAssessed": .optional(total.selfAssessed?.data),
       "overrating": .optional(total.overrating?.data),
-      "convertedPoints": .optional(convertedPoints?.pointsData),
+      "convertedPoints": .optional(convertedPoints?.pointsData(toPlaces: 2)),
       "rate": .optional(rate?.percentData(toPlaces: ratePlaces)),
       "rank": .optional(rank.map { String($0) }),
       "level": .optional(level.flatMap { block.method.levels?.levels[$0].name }),
@@ -105,14 +108,24 @@ extension IndicatorResult {
   }
 }
 
+extension BlockResults {
+  /// As many places as the block's points have, two at least: what is computed from points is not
+  /// coarser than they are.
+  var pointPlaces: Int {
+    let points = agencies.flatMap { agency in
+      [agency.points] + agency.indicators(of: block).map(\.points)
+    }
+    return max(2, points.compactMap { $0.map { Points($0).decimal.places } }.max() ?? 2)
+  }
+}
+
 extension FixedDecimal {
   /// With a decimal point and no zeros at the end.
   var data: String { Points(self).decimal.text(mark: ".") }
 }
 
 extension Ratio {
-  /// Points to two places, as means are printed.
-  var pointsData: String { rounded(toPlaces: 2).text(mark: ".") }
+  func pointsData(toPlaces places: Int) -> String { rounded(toPlaces: places).text(mark: ".") }
 
   func percentData(toPlaces places: Int) -> String { percent(toPlaces: places).text(mark: ".") }
 }

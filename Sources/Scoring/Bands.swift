@@ -87,17 +87,15 @@ extension BlockResults {
     }
   }
 
-  /// The `count` agencies with the most points against the `count` with the fewest, each from the
-  /// best down; equal points stay in the order of the table.
+  /// The `count` best agencies against the `count` last, each from the best down, with the means of
+  /// their points: by the ranking for the total, by points for an indicator, where equal ones stay
+  /// in the order of the table.
   ///
   /// - Returns: `nil` where the two would share an agency.
   public func topAndBottom(
     _ count: Int, indicator: Indicator.ID = AgencyBlock.totalID
   ) -> TopAndBottom? {
-    let sorted = points(of: indicator).enumerated().sorted { left, right in
-      let (a, b) = (Points(left.element.points), Points(right.element.points))
-      return a == b ? left.offset < right.offset : a > b
-    }.map(\.element)
+    let sorted = inOrder(of: indicator)
     guard count > 0, sorted.count >= 2 * count else { return nil }
     let (top, bottom) = (sorted.prefix(count), sorted.suffix(count))
     guard let topMean = Self.mean(of: top.map(\.points)),
@@ -106,6 +104,22 @@ extension BlockResults {
     return TopAndBottom(
       top: top.map(\.agency), bottom: bottom.map(\.agency), topMean: topMean,
       bottomMean: bottomMean)
+  }
+
+  /// The agencies with points, best first.
+  private func inOrder(
+    of indicator: Indicator.ID
+  ) -> [(agency: Agency, points: FixedDecimal)] {
+    if indicator == AgencyBlock.totalID {
+      // The table is in the order of the ranking; who is not ranked is neither best nor last.
+      return agencies.compactMap { result in
+        result.rank == nil ? nil : result.points.map { (result.agency, $0) }
+      }
+    }
+    return points(of: indicator).enumerated().sorted { left, right in
+      let (a, b) = (Points(left.element.points), Points(right.element.points))
+      return a == b ? left.offset < right.offset : a > b
+    }.map(\.element)
   }
 
   private func points(of indicator: Indicator.ID) -> [(agency: Agency, points: FixedDecimal)] {

@@ -26,8 +26,10 @@ extension BlockResults {
           shared: more.rounded(toPlaces: places).text(mark: mark)),
         at: behind.scores.position)
     }
-    let (upper, lower) = (more.rounded(toPlaces: 2), less.rounded(toPlaces: 2))
-    guard ahead.rank != behind.rank, upper.significand - lower.significand <= 1 else { return nil }
+    guard ahead.rank != behind.rank, more - less <= Ratio(1, over: 100) else { return nil }
+    // As many places as show that the two differ.
+    let shown = (2...6).first { more.rounded(toPlaces: $0) != less.rounded(toPlaces: $0) } ?? 6
+    let (upper, lower) = (more.rounded(toPlaces: shown), less.rounded(toPlaces: shown))
     return .remark(
       .hundredthApart(
         agency: behind.agency.name, ahead: ahead.agency.name, value: lower.text(mark: mark),

@@ -22,7 +22,10 @@ struct Evaluation {
     let excluded = excludedPoints(of: indicator, score: score, maximum: maximum, parts: parts)
     let applicable = applicableMaximum(
       of: indicator, score: score, maximum: maximum, excluded: excluded)
-    var (points, origin) = points(of: indicator, score: score, maximum: maximum, children: children)
+    // What does not apply cannot be reached by a rule either.
+    let reachable = excluded.flatMap { excluded in maximum.map { $0 - excluded } } ?? maximum
+    var (points, origin) = points(
+      of: indicator, score: score, maximum: reachable, children: children)
     if treatment == .fullMarks, let excluded {
       let isNone = origin == .missing && !scores.scores.isEmpty && excluded == maximum
       if origin == .notApplicable || isNone {
@@ -106,7 +109,12 @@ struct Evaluation {
   ) -> (FixedDecimal?, IndicatorResult.Origin) {
     switch score {
     case .points(let stages, _):
-      if let counted = stages.counted { return (counted.decimal, .given(counted)) }
+      // A self-assessment of the whole does not outweigh what was counted of its parts.
+      let isOnlySelfAssessed = stages.council == nil && stages.appraised == nil
+      let hasCountedParts = children.contains { $0.signedPoints != nil }
+      if let counted = stages.counted, !(isOnlySelfAssessed && hasCountedParts) {
+        return (counted.decimal, .given(counted))
+      }
     case .report(let report):
       let points = points(by: indicator.rule, of: report, id: indicator.id, maximum: maximum)
       return (

@@ -94,7 +94,9 @@ private struct NodeValue {
 extension IndicatorResult {
   /// Of this node and all below it, each before its children.
   fileprivate func appendValues(to values: inout [NodeValue]) {
-    values.append(NodeValue(rate: rate, points: points))
+    // Penalties are better the smaller they are, and information is not scored.
+    let isRanked = indicator.kind == .scored || indicator.kind == .bonus
+    values.append(NodeValue(rate: isRanked ? rate : nil, points: isRanked ? points : nil))
     for child in children { child.appendValues(to: &values) }
   }
 

@@ -119,7 +119,9 @@ extension AgencyScores {
     of result: AgencyResult, in block: AgencyBlock, problems: inout Diagnostics
   ) {
     for node in [result.total] + result.indicators(of: block)
-    where node.points != nil && node.maximum == nil && node.rate == nil {
+    where node.indicator.kind == .scored && node.points != nil && node.maximum == nil
+      && node.rate == nil
+    {
       let isTotal = node.indicator.id == AgencyBlock.totalID
       problems.add(
         .error(

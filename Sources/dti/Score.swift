@@ -40,16 +40,23 @@ struct Score: ParsableCommand {
         "\(project.results.province) \(project.results.year) – \(block.block.name)"
           + " (\(block.agencies.count))"
           + (block.isIllustrative ? " – \(words.illustrative)" : ""))
+      let levels = block.block.method.levels?.levels
+      let converts = block.agencies.contains { $0.convertedPoints != nil }
+      let further = (converts ? [words.convertedPoints] : []) + (levels == nil ? [] : [words.level])
       lines += columns(
-        [words.standingsHeading]
+        [words.standingsHeading + further]
           + block.agencies.map { agency in
-            [
+            let converted = agency.convertedPoints.map {
+              NumberFormat(.range(2...2)).text($0.rounded(toPlaces: 2))
+            }
+            let level = agency.level.flatMap { levels?[$0].name }
+            return [
               agency.rank.map { String($0) } ?? "-",
               agency.agency.name + (agency.scores.isIllustrative ? " *" : ""),
               agency.points.map(formats["points"].text(_:)) ?? "-",
               agency.total.applicableMaximum.map(formats["applicableMaximum"].text(_:)) ?? "-",
               agency.rate.map(formats["rate"].text(percent:)) ?? "-",
-            ]
+            ] + (converts ? [converted ?? "-"] : []) + (levels == nil ? [] : [level ?? "-"])
           })
     }
     return lines.map { $0 + "\n" }.joined()

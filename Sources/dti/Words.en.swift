@@ -39,6 +39,8 @@ struct EnglishWords: Words {
     "SOURCE_DATE_EPOCH is “\(text)”, and must be a number of seconds since 1970"
   }
 
+  let convertedPoints = "Converted"
+  let level = "Level"
   let standingsHeading = ["Rank", "Agency", "Points", "Maximum", "Rate %"]
 
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {

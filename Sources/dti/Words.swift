@@ -60,6 +60,8 @@ protocol Words: Sendable {
 
   /// Rank, agency, points, applicable maximum, rate.
   var standingsHeading: [String] { get }
+  var convertedPoints: String { get }
+  var level: String { get }
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String
 
   func checked(errors: Int, warnings: Int, remarks: Int) -> String

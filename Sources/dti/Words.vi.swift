@@ -39,6 +39,8 @@ struct VietnameseWords: Words {
     "SOURCE_DATE_EPOCH là “\(text)”, trong khi phải là số giây tính từ năm 1970"
   }
 
+  let convertedPoints = "Quy đổi"
+  let level = "Mức độ"
   let standingsHeading = ["Hạng", "Cơ quan, đơn vị", "Điểm", "Tối đa", "Tỷ lệ %"]
 
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String {

@@ -106,6 +106,54 @@ struct CriterionRuleTests {
     #expect(province.problems() == ["s.csv:2:3 score.above-maximum"])
   }
 
+  /// What does not apply cannot be reached by a rule: 9 of 10 on the 10 that are left of 15 is 9.
+  @Test func rulesReachWhatIsLeftOfAnExcludedCriterion() throws {
+    var province = SmallProvince(indicators: [
+      "{name: k, maximum: 15, rule: ratio}", "{name: m, maximum: 5}",
+    ])
+    province.indicatorScores = """
+      agency;indicator;value;total;council
+      A;k;9;10;
+      A;m;;;5
+      B;k;9;10;
+      B;m;;;5
+      C;k;0;10;
+      C;m;;;0
+      """
+    province.exclusions = "agency;indicator;points;reason\nA;k;5;r"
+    let block = try province.scored()
+    #expect(block["A"].total.descendant("k")?.pointsText == "9")
+    #expect(block["A"].total.descendant("k")?.rate?.percent(toPlaces: 0).text(mark: ",") == "90")
+    #expect(block["B"].total.descendant("k")?.pointsText == "13,5")
+    province.method = ["notApplicable: fullMarks"]
+    #expect(try province.scored()["A"].total.descendant("k")?.pointsText == "14")
+  }
+
+  /// A self-assessed total of 95 does not outweigh the 81 that were counted of the parts.
+  @Test func selfAssessedTotalStandsBesideCountedParts() throws {
+    var province = SmallProvince(indicators: [
+      "{name: k1, maximum: 50}", "{name: k2, maximum: 50}",
+    ])
+    province.scores = "agency;selfAssessed;k1;k2\nA;95;40;41\nB;60;30;31\nC;50;20;20"
+    let total = try province.scored()["A"].total
+    #expect(total.pointsText == "81")
+    #expect(total.selfAssessed?.text == "95")
+  }
+
+  @Test func penaltiesAndInformationHaveNoRank() throws {
+    var province = SmallProvince(indicators: [
+      "{name: k, maximum: 10}", "{name: p, kind: penalty}",
+      "{name: i, maximum: 5, kind: information}",
+    ])
+    province.rank = "{by: rate, ties: competition}"
+    province.scores = "agency;k;p;i\nA;6;1;5\nB;5;0;4\nC;4;2;3"
+    let total = try province.scored()["A"].total
+    #expect(total.pointsText == "5")
+    #expect(total.descendant("k")?.rank == 1)
+    #expect(total.descendant("p")?.rank == nil)
+    #expect(total.descendant("i")?.rank == nil)
+  }
+
   @Test func informationIsListedAndNotScored() throws {
     var province = SmallProvince(indicators: [
       "{name: k1, maximum: 10}", "{name: k2, maximum: 5, kind: information}",

@@ -32,6 +32,19 @@ struct FiveProvincesTests {
     return (results, template)
   }
 
+  /// The best three of Bình Định are those of its ranking by rate: Sở Tư pháp has more points than
+  /// two of them, and is twelfth.
+  @Test func bestAndLastAreThoseOfTheRanking() throws {
+    let (results, _) = try province("binh-dinh")
+    let ends = try #require(results.blocks[0].topAndBottom(3))
+    #expect(
+      ends.top.map(\.name) == [
+        "Sở Thông tin và Truyền thông", "Văn phòng UBND tỉnh", "Sở Nội vụ",
+      ])
+    #expect(
+      ends.bottom.map(\.name) == ["Sở Văn hóa và Thể thao", "Sở Du lịch", "Ban Dân tộc"])
+  }
+
   /// Rows of a printed table by heading.
   private func printed(_ path: String) throws -> [[String: String]] {
     let text = try String(contentsOfFile: repository + "/templates/" + path, encoding: .utf8)
