@@ -49,7 +49,8 @@ extension BlockResults {
       "new": comparison.map { .array($0.new.map(\.json)) } ?? .null,
       "gone": comparison.map { .array($0.gone.map(\.json)) } ?? .null,
       "statistics": statistics.json(
-        ratePlaces: ratePlaces, pointPlaces: pointPlaces, in: assessment, top: topAndBottom(3)),
+        ratePlaces: ratePlaces, pointPlaces: pointPlaces, in: assessment,
+        top: topAndBottom(block.method.topAndBottom), bands: bandsJSON),
     ]
   }
 }

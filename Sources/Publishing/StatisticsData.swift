@@ -5,9 +5,10 @@ extension BlockStatistics {
   ///   - ratePlaces: Places that rates are rounded to, half-up.
   ///   - pointPlaces: Places that means and middles of points are rounded to.
   ///   - assessment: How shares are printed.
-  ///   - top: The best three against the last three, where there are as many.
+  ///   - top: The best against the last, where there are as many.
+  ///   - bands: Of ``BlockResults/bandsJSON``.
   func json(
-    ratePlaces: Int, pointPlaces: Int, in assessment: Assessment, top: TopAndBottom?
+    ratePlaces: Int, pointPlaces: Int, in assessment: Assessment, top: TopAndBottom?, bands: JSON
   ) -> JSON {
     let pointText = { (points: Ratio) in points.pointsData(toPlaces: pointPlaces) }
     let shares = PrintedShares(
@@ -27,6 +28,7 @@ extension BlockStatistics {
           ]
         }),
       "topAndBottom": top?.json(pointText) ?? .null,
+      "bands": bands,
       "sharesAddUp": levels.isEmpty ? .null : .bool(shares.addUp),
       "levels": .array(
         zip(levels, shares.shares).map { level, share in
@@ -37,6 +39,28 @@ extension BlockStatistics {
           ]
         }),
     ]
+  }
+}
+
+extension BlockResults {
+  /// The bands of the method with members and means, in the order of the template.
+  var bandsJSON: JSON {
+    .array(
+      block.method.bands.map { counted in
+        let result = results(of: [counted.band], indicator: counted.indicator)[0]
+        let (lower, upper) = (counted.band.lower, counted.band.upper)
+        func end(_ end: Band.End?, isIncluded: Bool) -> JSON {
+          .optional(end?.isIncluded == isIncluded ? end?.points.data : nil)
+        }
+        return [
+          "indicator": .string(counted.indicator),
+          "above": end(lower, isIncluded: false), "from": end(lower, isIncluded: true),
+          "to": end(upper, isIncluded: true), "below": end(upper, isIncluded: false),
+          "count": .string(String(result.members.count)),
+          "members": .array(result.members.map { .string($0.id) }),
+          "mean": .optional(result.mean?.pointsData(toPlaces: pointPlaces)),
+        ]
+      })
   }
 }
 

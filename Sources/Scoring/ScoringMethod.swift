@@ -4,15 +4,33 @@ public struct ScoringMethod: Hashable, Sendable {
   public let ranking: RankingMethod
   public let levels: LevelScheme?
   public let mean: MeanBasis
+  /// Bands of points that are counted.
+  public let bands: [CountedBand]
+  /// How many best agencies are set against as many last ones.
+  public let topAndBottom: Int
 
   public init(
     notApplicable: NotApplicable = .reduceMaximum, ranking: RankingMethod,
-    levels: LevelScheme? = nil, mean: MeanBasis = .reporting
+    levels: LevelScheme? = nil, mean: MeanBasis = .reporting, bands: [CountedBand] = [],
+    topAndBottom: Int = 3
   ) {
     self.notApplicable = notApplicable
     self.ranking = ranking
     self.levels = levels
     self.mean = mean
+    self.bands = bands
+    self.topAndBottom = topAndBottom
+  }
+
+  /// A band of the points of the total or of an indicator.
+  public struct CountedBand: Hashable, Sendable {
+    public let band: Band
+    public let indicator: Indicator.ID
+
+    public init(_ band: Band, of indicator: Indicator.ID = AgencyBlock.totalID) {
+      self.band = band
+      self.indicator = indicator
+    }
   }
 
   /// What becomes of points that do not apply to an agency. An agency with an indicator set and a

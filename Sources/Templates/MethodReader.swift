@@ -2,11 +2,15 @@ import Diagnostics
 import Scoring
 
 private enum MethodKey: String, CaseIterable {
-  case notApplicable, rank, mean, levels
+  case notApplicable, rank, mean, levels, bands, topAndBottom
 }
 
 private enum RankKey: String, CaseIterable {
   case by, roundedTo, ties, tieBreaks, notReported
+}
+
+private enum BandKey: String, CaseIterable {
+  case above, from, to, below, indicator
 }
 
 private enum MeanKey: String, CaseIterable {
@@ -39,7 +43,9 @@ func readMethod(_ value: YAMLValue?, indicators: [String]) -> ScoringMethod {
       levels?.isGiven == true ? reader.value(.rank) : reader.required(.rank),
       indicators: indicators),
     levels: levels,
-    mean: mean?.choice(.over, of: ScoringMethod.MeanBasis.self) ?? .reporting)
+    mean: mean?.choice(.over, of: ScoringMethod.MeanBasis.self) ?? .reporting,
+    bands: reader.list(.bands).compactMap { readBand($0, indicators: indicators) },
+    topAndBottom: reader.integer(.topAndBottom, in: 1...100) ?? 3)
 }
 
 private func readRanking(_ value: YAMLValue?, indicators: [String]) -> RankingMethod {
@@ -73,6 +79,42 @@ private func readTieBreak(_ value: YAMLValue, indicators: [String]) -> RankingMe
       at: value.position)
     return nil
   }
+}
+
+/// A band has a lower end (`above` or `from`), an upper one (`to` or `below`), or both.
+private func readBand(_ value: YAMLValue, indicators: [String]) -> ScoringMethod.CountedBand? {
+  let reader = MappingReader<BandKey>(value, for: "bands")
+  func end(_ excluded: BandKey, _ included: BandKey) -> Band.End? {
+    if reader.has(excluded), reader.has(included), let other = reader.value(included) {
+      value.problems.error(
+        .onePartPerElement(first: excluded.rawValue, other: included.rawValue), at: other.position)
+    }
+    if let points = reader.number(excluded) { return Band.End(points, isIncluded: false) }
+    return reader.number(included).map { Band.End($0, isIncluded: true) }
+  }
+  let lower = end(.above, .from)
+  let upper = end(.below, .to)
+  if lower == nil, upper == nil, !BandKey.allCases.prefix(4).contains(where: reader.has) {
+    value.problems.error(.missingKey("from"), at: value.position)
+  }
+  if let lower, let upper, Points(lower.points) > Points(upper.points) {
+    let high = lower.points.text(mark: ".")
+    value.problems.error(
+      .valueOutOfRange(
+        key: "to", value: upper.points.text(mark: "."), range: ">= \(high)"), at: value.position)
+  }
+  guard let name = reader.text(.indicator), let position = reader.value(.indicator)?.position else {
+    return ScoringMethod.CountedBand(Band(lower: lower, upper: upper))
+  }
+  guard indicators.contains(name) else {
+    value.problems.error(
+      .unknownReference(
+        kind: .indicator, name: name, suggestion: suggestion(for: name, among: indicators),
+        known: indicators),
+      at: position)
+    return nil
+  }
+  return ScoringMethod.CountedBand(Band(lower: lower, upper: upper), of: name)
 }
 
 /// Levels from the best down: each but the last with its threshold, unless levels are given with

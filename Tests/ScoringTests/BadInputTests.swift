@@ -166,4 +166,16 @@ struct BadInputTests {
         "s.csv:5:1 score.unknown-agency",
       ])
   }
+
+  @Test func bandsThatHoldNothing() {
+    var province = SmallProvince(indicators: ["{name: k, maximum: 10}"])
+    province.method = [
+      "bands: [{from: 9, to: 1}, {}, {above: 1, from: 2}, {above: 1, indicator: x}]"
+    ]
+    #expect(
+      province.problems() == [
+        "t.yaml:14:15 template.value-out-of-range", "t.yaml:14:33 template.missing-key",
+        "t.yaml:14:54 template.one-part-per-element", "t.yaml:14:80 template.unknown-reference",
+      ])
+  }
 }

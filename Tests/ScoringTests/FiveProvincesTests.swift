@@ -45,6 +45,23 @@ struct FiveProvincesTests {
       ends.bottom.map(\.name) == ["Sở Văn hóa và Thể thao", "Sở Du lịch", "Ban Dân tộc"])
   }
 
+  /// Phần thứ ba, I.2 and I.3 of Đắk Lắk: counts and means of the bands that follow.
+  @Test func bandsHaveTheirPrintedMembersAndMeans() throws {
+    let (results, _) = try province("dak-lak")
+    let bands = results.blocks.map { block in
+      block.block.method.bands.map { counted in
+        let result = block.results(of: [counted.band], indicator: counted.indicator)[0]
+        return "\(result.members.count) \(result.mean?.rounded(toPlaces: 2).text(mark: ",") ?? "-")"
+      }
+    }
+    #expect(bands[0] == ["1 162,08", "1 157,08", "16 124,28"])
+    #expect(
+      bands[1] == [
+        "3 142,65", "5 113,45", "6 87,26", "1 69,31", "4 47,31", "5 24,72", "4 15,61", "2 66,21",
+        "2 46,66", "4 34,51", "6 17,99",
+      ])
+  }
+
   /// Rows of a printed table by heading.
   private func printed(_ path: String) throws -> [[String: String]] {
     let text = try String(contentsOfFile: repository + "/templates/" + path, encoding: .utf8)
