@@ -87,6 +87,10 @@ extension Ratio: Comparable, Hashable {
   private static func crossProducts(
     _ left: Ratio, _ right: Ratio
   ) -> ((high: Int128, low: UInt128), (high: Int128, low: UInt128)) {
+    // Agencies mostly share a maximum, and then the products say no more than the numerators.
+    if left.denominator == right.denominator {
+      return ((left.numerator, 0), (right.numerator, 0))
+    }
     let a = left.numerator.multipliedReportingOverflow(by: right.denominator)
     let b = right.numerator.multipliedReportingOverflow(by: left.denominator)
     if !a.overflow, !b.overflow { return ((a.partialValue, 0), (b.partialValue, 0)) }
