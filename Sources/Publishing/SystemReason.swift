@@ -9,13 +9,15 @@ extension Error {
     if let posix = [error, underlying].compactMap({ $0 }).first(where: {
       $0.domain == NSPOSIXErrorDomain
     }) {
-      return SystemReason(posix: Int32(posix.code))
+      let reason = SystemReason(posix: Int32(posix.code))
+      // “There already” says little of a file that stands where a folder should be made.
+      return reason == .exists ? SystemReason(looking: path) ?? reason : reason
     }
     switch CocoaError.Code(rawValue: error.code) {
     case .fileReadNoPermission, .fileWriteNoPermission: return .permission
     case .fileWriteOutOfSpace: return .noSpace
     case .fileWriteVolumeReadOnly: return .readOnly
-    case .fileWriteFileExists: return .exists
+    case .fileWriteFileExists: return SystemReason(looking: path) ?? .exists
     case .fileNoSuchFile, .fileReadNoSuchFile: return .missing
     default: return SystemReason(looking: path) ?? .other(code: error.code)
     }
