@@ -71,9 +71,25 @@ extension ClaimAuditor {
       claims.flatMap(\.statements).compactMap { statement in
         if case .share(let share) = statement.kind { share.places } else { nil }
       }.max() ?? printed.places
+    let expected =
+      declaredShare(of: claim, among: known, places: places) ?? exact.rounded(toPlaces: places)
     return figureFinding(
-      .share, .share, printed, exact.rounded(toPlaces: places),
+      .share, .share, printed, expected,
       cause: roundingCause(of: printed, exact: exact, places: places), statement, claim)
+  }
+
+  /// The share of a level as the template's rule for shares prints it; `nil` for a claim about
+  /// several blocks, whose shares stand in no table.
+  private func declaredShare(
+    of claim: Claim, among known: [ClaimedGroups.Member], places: Int
+  ) -> FixedDecimal? {
+    guard case .level(let name) = claim.group, let id = claim.block,
+      let scheme = results.blocks.first(where: { $0.block.id == id })?.block.method.levels,
+      let index = scheme.levels.firstIndex(where: { $0.name == name })
+    else { return nil }
+    let counts = scheme.levels.indices.map { level in known.count { $0.result.level == level } }
+    return PrintedShares(of: counts, places: places, rule: results.assessment.shareRule)
+      .shares[index]
   }
 
   func pointsFinding(

@@ -9,6 +9,7 @@ import TestSupport
 struct Auditing {
   var blocks: [AgencyBlock]
   var provinceMean = Assessment.ProvinceMean.ofAgencies
+  var shareRule = ShareRule.independent
   /// Read as `s.csv`.
   var scores: String
   /// Read as `p0.csv`, `p1.csv`, …
@@ -17,7 +18,9 @@ struct Auditing {
   var claims: String?
 
   var assessment: Assessment {
-    Assessment(province: "Thử", year: 2024, blocks: blocks, provinceMean: provinceMean)
+    Assessment(
+      province: "Thử", year: 2024, blocks: blocks, provinceMean: provinceMean,
+      shareRule: shareRule)
   }
 
   func results() throws(Diagnostics) -> Results {

@@ -122,6 +122,28 @@ import Testing
       ])
   }
 
+  /// Three levels of one agency each: 33,3 % three times, or 33,4 and twice 33,3 where shares are
+  /// made to add up.
+  @Test func sharesFollowTheDeclaredRule() throws {
+    func level(_ name: String, from points: Int?) -> LevelScheme.Level {
+      .init(name: name, from: points.map { FixedDecimal(significand: $0, places: 0) })
+    }
+    let levels = LevelScheme(
+      levels: [level("Tốt", from: 80), level("Khá", from: 50), level("Yếu", from: nil)],
+      isGiven: false)
+    var auditing = Auditing(
+      blocks: [block(["A", "B", "C"], levels: levels)],
+      scores: "agency;council\nA;90\nB;60\nC;10",
+      claims: """
+        - {place: a, block: so, level: Tốt, share: "33,4"}
+        - {place: a, block: so, level: Khá, share: "33,3"}
+        """)
+    let found = try lines(auditing)
+    #expect(found == ["c.yaml:1:44 audit.share 33.4 -> 33.3 -"])
+    auditing.shareRule = .largestRemainder
+    #expect(try lines(auditing) == [])
+  }
+
   @Test func everyOtherClaim() throws {
     let levels = LevelScheme(
       levels: [
