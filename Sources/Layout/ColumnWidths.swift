@@ -126,12 +126,12 @@ struct ColumnWidths {
   /// at most `titleLines` lines.
   private func minimum(size: Double, texts: [Double], titleLines: Int) -> [Double] {
     let padding = 2 * look.horizontalPadding
-    var widths = texts.map { Self.upToHalf($0 * size + padding) }
+    var widths = texts.map { upToHalf($0 * size + padding) }
     func widen(_ columns: Range<Int>, to ems: Double) {
       let missing = ems * size + padding - columns.reduce(0) { $0 + widths[$1] }
       guard missing > 1e-6 else { return }
       for column in columns {
-        widths[column] = Self.upToHalf(widths[column] + missing / Double(columns.count))
+        widths[column] = upToHalf(widths[column] + missing / Double(columns.count))
       }
     }
     for need in headerCells {
@@ -221,8 +221,8 @@ struct ColumnWidths {
     spread[widest] += width - spread.reduce(0, +)
     return spread
   }
-
-  private static func upToHalf(_ width: Double) -> Double {
-    (width * 2 - 1e-6).rounded(.up) / 2
-  }
 }
+
+/// A length of a table on the grid of half points, no smaller than it is (but for what computing
+/// adds), so that rules fall on even places.
+func upToHalf(_ length: Double) -> Double { (length * 2 - 1e-6).rounded(.up) / 2 }

@@ -101,5 +101,3 @@ private func rowHeights(of cells: [SetTable.Cell], rows: Int, least: Double) -> 
   }
   return heights
 }
-
-private func upToHalf(_ height: Double) -> Double { (height * 2 - 1e-6).rounded(.up) / 2 }
