@@ -1,6 +1,5 @@
 public import Diagnostics
 import Foundation
-import Scene
 import Templates
 import Text
 
@@ -28,40 +27,40 @@ public func fontFolder(
   return found
 }
 
-/// The fonts of a folder, after a look at `fonts.yaml`, where the folder has one: every file listed
-/// there must be there, and be the file that was listed.
-///
-/// - Throws: `file.missing` and `text.font-changed` for each that is not; `text.fonts-not-found`,
-///   `text.font-broken`.
-func catalogue(ofFonts folder: String) throws(Diagnostics) -> FontCatalogue {
-  let list = folder + "/fonts.yaml"
-  if FileManager.default.fileExists(atPath: list) {
+/// The fonts of a folder, and what the manifest says of their files.
+struct LoadedFonts: Sendable {
+  let catalogue: FontCatalogue
+  /// Name and SHA-256 of every font file.
+  let records: [InputRecord]
+
+  /// Reads every font file once. Where the folder has a `fonts.yaml`, every file listed there must
+  /// be there, and be the file that was listed.
+  ///
+  /// - Throws: `file.missing` and `text.font-changed` for each that is not; `text.fonts-not-found`,
+  ///   `text.font-broken`.
+  init(folder: String) throws(Diagnostics) {
+    let list = "fonts.yaml"
     var reader = InputReader(folder: folder)
+    let listed = reader.exists(list) ? try readFontList(try reader.read(list)) : []
+    let paths = try FontCatalogue.files(inFolder: folder)
+    let records = paths.compactMap { path in
+      FileManager.default.contents(atPath: path).map { data in
+        InputRecord(
+          path: URL(fileURLWithPath: path).lastPathComponent, sha256: sha256(Array(data)))
+      }
+    }
     var problems = Diagnostics()
-    for font in try readFontList(try reader.read("fonts.yaml")) {
+    for font in listed {
       let path = folder + "/" + font.file
-      if let data = FileManager.default.contents(atPath: path) {
-        if sha256(Array(data)) != font.sha256 {
-          problems.add(.error(.fontFileChanged(path: path), at: font.position))
-        }
-      } else {
-        problems.add(.error(.fileMissing(path: path), at: font.position))
+      switch records.first(where: { $0.path == font.file })?.sha256 {
+      case font.sha256: break
+      case nil: problems.add(.error(.fileMissing(path: path), at: font.position))
+      default: problems.add(.error(.fontFileChanged(path: path), at: font.position))
       }
     }
     try problems.throwIfErrors()
+    // A file that could not be read is told by the catalogue.
+    catalogue = try FontCatalogue(files: paths)
+    self.records = records
   }
-  return try FontCatalogue(files: try FontCatalogue.files(inFolder: folder))
-}
-
-/// Name and SHA-256 of every font file, for the manifest.
-func fontRecords(of catalogue: FontCatalogue) throws(Diagnostics) -> [InputRecord] {
-  var records: [InputRecord] = []
-  for face in catalogue.faces {
-    guard let data = FileManager.default.contents(atPath: face.path) else {
-      throw .error(.fontFileBroken(path: face.path))
-    }
-    let name = URL(fileURLWithPath: face.path).lastPathComponent
-    records.append(InputRecord(path: name, sha256: sha256(Array(data))))
-  }
-  return records
 }

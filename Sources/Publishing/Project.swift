@@ -35,7 +35,7 @@ public struct Project: Sendable {
     _ = problems.collect { () throws(Diagnostics) in try template.checkChartColors() }
     if let fontFolder {
       _ = problems.collect { () throws(Diagnostics) in
-        try template.checkFonts(in: try catalogue(ofFonts: fontFolder))
+        try template.checkFonts(in: try LoadedFonts(folder: fontFolder).catalogue)
       }
     }
     func read(_ reference: FileReference?) -> SourceFile? {

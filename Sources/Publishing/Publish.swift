@@ -53,18 +53,17 @@ public func publish(
   _ project: Project, options: PublishingOptions,
   progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Diagnostics) -> Publication {
-  let catalogue = try catalogue(ofFonts: options.fontFolder)
-  try project.template.checkFonts(in: catalogue)
-  let fonts = try fontRecords(of: catalogue)
+  let fonts = try LoadedFonts(folder: options.fontFolder)
+  try project.template.checkFonts(in: fonts.catalogue)
   let path = outputPath(of: project, in: options.output)
   let folder = try OutputFolder(path: path)
   do throws(Diagnostics) {
     let run = Run(
-      project: project, fonts: catalogue, folder: folder,
+      project: project, fonts: fonts.catalogue, folder: folder,
       creationDate: creationDate(of: project, epoch: options.sourceDateEpoch))
     var outputs = try await run.all(workers: options.workers, progress: progress)
     outputs += try run.data()
-    let text = manifest(of: project, fonts: fonts, outputs: outputs)
+    let text = manifest(of: project, fonts: fonts.records, outputs: outputs)
     try folder.write(Array(text.utf8), to: manifestName)
     try folder.commit()
     return Publication(folder: path, files: (outputs.map(\.path) + [manifestName]).sorted())
