@@ -64,8 +64,10 @@ public struct Project: Sendable {
 
     let (scorebook, scoreProblems) = Scorebook.read(files, for: assessment)
     let results = scorebook.score(for: assessment)
-    // Without a file, its agencies are missing only because of that.
-    if areAllRead { problems.add(contentsOf: scoreProblems) }
+    // Without a file, what should stand in it is missing only because of that.
+    for item in scoreProblems.items where areAllRead || !item.problem.isOfMissingData {
+      problems.add(item)
+    }
     // Without a column, every row would only repeat that it is missing.
     if areAllRead, !scoreProblems.items.contains(where: { $0.problem.code == "csv.missing-column" })
     {
@@ -131,6 +133,16 @@ public struct Project: Sendable {
       sheet: readOptional(names.sheet))
     guard !problems.hasErrors else { throw problems }
     return try Template(reading: files)
+  }
+}
+
+extension Problem {
+  /// Whether the problem is that something is not there.
+  fileprivate var isOfMissingData: Bool {
+    switch self {
+    case .agencyWithoutScores, .missingColumn: true
+    default: false
+    }
   }
 }
 

@@ -38,6 +38,16 @@ import Testing
       ])
   }
 
+  @Test func missingFileHidesNoSlipInAnother() throws {
+    let folder = try SampleFolder("yen-bai")
+    try folder.remove("2022/indicators.csv")
+    try folder.replace(";712,71", with: ";x", in: "2022/scores.csv")
+    #expect(
+      errors(in: folder.path) == [
+        "/2022/scores.csv:6:29 score.not-a-number", "/template.yaml:15:20 file.missing",
+      ])
+  }
+
   @Test(arguments: [
     ("2022/scores.csv", "", "file.empty"), ("2022/scores.csv", "\u{feff}\n \n", "file.empty"),
     ("template.yaml", "", "file.empty"), ("annex.yaml", "\n\n", "file.empty"),
