@@ -60,11 +60,30 @@ public struct Paragraph: Hashable, Sendable {
   }
 
   public let role: Role
-  public let text: String
+  public let spans: [Span]
+  /// Without emphasis.
+  public var text: String { spans.map(\.text).joined() }
 
   public init(_ role: Role, _ text: String) {
+    self.init(role, [Span(text)])
+  }
+
+  public init(_ role: Role, _ spans: [Span]) {
     self.role = role
+    self.spans = spans
+  }
+}
+
+/// A part of a paragraph that is set in one style: the role's, made bolder or slanted.
+public struct Span: Hashable, Sendable {
+  public let text: String
+  public let isBold: Bool
+  public let isItalic: Bool
+
+  public init(_ text: String, isBold: Bool = false, isItalic: Bool = false) {
     self.text = text
+    self.isBold = isBold
+    self.isItalic = isItalic
   }
 }
 

@@ -7,10 +7,45 @@ struct Filling {
   let template: Template
   /// The agency a sheet or chart is about; `nil` in an annex.
   let subject: Subject?
+  /// What places stand for in a part of a document: the letter of a group, the mark of a footnote.
+  /// They go before everything else.
+  private(set) var locals: [Placeholder: Value] = [:]
 
   struct Subject {
     let result: AgencyResult
     let block: BlockResults
+  }
+
+  /// What fills a place, before it is formatted.
+  enum Value: Hashable {
+    case text(String)
+    case count(Int)
+    case points(FixedDecimal)
+    /// A number that was computed, such as a mean of points.
+    case number(Ratio)
+    /// A share of 1, printed in percent.
+    case percent(Ratio)
+    /// “A, B và C”.
+    case names([String])
+  }
+
+  init(template: Template, subject: Subject?) {
+    self.template = template
+    self.subject = subject
+  }
+
+  /// The same, with these places filled by these values.
+  func with(_ locals: [Placeholder: Value]) -> Filling {
+    var filling = self
+    filling.locals.merge(locals) { $1 }
+    return filling
+  }
+
+  /// The same for one agency.
+  func about(_ result: AgencyResult, in block: BlockResults) -> Filling {
+    var filling = Filling(template: template, subject: Subject(result: result, block: block))
+    filling.locals = locals
+    return filling
   }
 
   /// - Returns: The text, or `nil` when one of its places has nothing to print.
@@ -28,7 +63,8 @@ struct Filling {
   }
 
   private func value(of placeholder: Placeholder) -> String? {
-    switch placeholder {
+    if let local = locals[placeholder] { return text(of: local, format: placeholder.rawValue) }
+    return switch placeholder {
     case .province: template.assessment.province
     case .year: String(template.assessment.year)
     case .decisionNumber: template.decision.number ?? Self.blank + "/QĐ-UBND"
@@ -36,6 +72,18 @@ struct Filling {
       template.decision.date?.inWords ?? "\(Self.blank) tháng \(Self.blank) năm \(Self.blank)"
     case .decisionIssuer: template.decision.issuer
     default: subject.flatMap { value(of: placeholder, for: $0) }
+    }
+  }
+
+  /// - Parameter format: The name of the format it is printed in.
+  private func text(of value: Value, format: String) -> String? {
+    switch value {
+    case .text(let text): text
+    case .count(let count): String(count)
+    case .points(let points): formats[format].text(points)
+    case .number(let number): formats[format].text(number)
+    case .percent(let share): formats[format].text(percent: share)
+    case .names(let names): names.enumerated
     }
   }
 
@@ -69,7 +117,10 @@ struct Filling {
     case .rateBehind: subject.behind.first?.rate.map(formats["rate"].text(percent:))
     case .gapBehind:
       subject.behind.first.flatMap { subject.gap(from: $0, to: result, in: formats["rate"]) }
+    case .level:
+      result.level.flatMap { subject.block.block.method.levels?.levels[$0].name }
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer: nil
+    case .index, .letter, .mark, .indicator: nil
     }
   }
 

@@ -40,7 +40,7 @@ private func readChart(
   _ value: YAMLValue, formats: NumberFormats, problems: ProblemList
 ) -> ChartTemplate {
   let reader = MappingReader<ChartKey>(value, for: "agency")
-  let allowed = Placeholder.allCases
+  let allowed = Placeholder.ofAgency
   let id = reader.requiredID(.id)
   _ = reader.required(.kind)
   let listed = reader.value(.values).map { MappingReader<ValuesKey>($0, for: "values") }

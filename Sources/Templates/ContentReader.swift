@@ -11,16 +11,8 @@ struct ContentReader {
     case heading, text, note, table, charts
   }
 
-  private enum TableKey: String, CaseIterable {
-    case rows, block, reach, reachWithoutCharts, caption, columns
-  }
-
   private enum TextKey: String, CaseIterable {
     case first, others
-  }
-
-  private enum ColumnKey: String, CaseIterable {
-    case field, title, format
   }
 
   /// Each element of `body:` has exactly one key, which says what it is.
@@ -64,37 +56,6 @@ struct ContentReader {
     }
   }
 
-  private func table(
-    _ value: YAMLValue, filling allowed: [Placeholder], rows: TableTemplate.Rows
-  ) -> TableTemplate {
-    let reader = MappingReader<TableKey>(value, for: "table")
-    if rows == .block {
-      _ = reader.required(.block)
-      if let rows = reader.choice(.rows, of: TableTemplate.Rows.self), rows != .block,
-        let value = reader.value(.rows)
-      {
-        problems.error(.onlyInSheets("rows: \(rows.rawValue)"), at: value.position)
-      }
-    }
-    let reach = reader.integer(.reach, in: 1...20) ?? 2
-    return TableTemplate(
-      rows: reader.choice(.rows, of: TableTemplate.Rows.self) ?? rows,
-      block: reference(reader.value(.block), kind: .block, among: blocks, key: "block"),
-      reach: reach,
-      reachWithoutCharts: reader.integer(.reachWithoutCharts, in: 1...20) ?? reach,
-      caption: reader.template(.caption, filling: allowed),
-      columns: reader.requiredList(.columns).map { column($0, filling: allowed) })
-  }
-
-  private func column(_ value: YAMLValue, filling allowed: [Placeholder]) -> ColumnTemplate {
-    let reader = MappingReader<ColumnKey>(value, for: "columns")
-    _ = reader.required(.field)
-    let field = reader.choice(.field, of: ColumnTemplate.Field.self) ?? .agency
-    return ColumnTemplate(
-      field: field, title: reader.requiredTemplate(.title, filling: allowed),
-      format: format(reader.value(.format), default: field.rawValue))
-  }
-
   /// A format by name; the field's own where none is named.
   func format(_ value: YAMLValue?, default name: String) -> NumberFormat {
     let known = formats.named.keys.sorted()
@@ -105,7 +66,7 @@ struct ContentReader {
     values.compactMap { reference($0, kind: .chart, among: charts, key: "charts") }
   }
 
-  private func reference(
+  func reference(
     _ value: YAMLValue?, kind: ReferenceKind, among known: [String], key: String
   ) -> String? {
     guard let value, let name = value.text(for: key) else { return nil }

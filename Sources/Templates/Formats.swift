@@ -29,6 +29,13 @@ public struct NumberFormat: Hashable, Sendable {
     return text + sign
   }
 
+  /// A computed number, in print; “as entered” means two places for what was never entered.
+  public func text(_ number: Ratio) -> String {
+    let range: ClosedRange<Int> =
+      if case .range(let range) = decimals { range } else { places...places }
+    return number.rounded(toPlaces: places).text(mark: ",", decimals: range) + sign
+  }
+
   /// A rate in percent, in print; “as entered” means two places for what was never entered.
   public func text(percent ratio: Ratio) -> String {
     let range: ClosedRange<Int> =

@@ -15,7 +15,7 @@ func readSheet(of file: SourceFile, context: ContentReader) -> SheetTemplate {
     return SheetTemplate(issuer: empty, title: empty, subtitle: empty, headline: [], body: [])
   }
   let reader = MappingReader<SheetKey>(root, for: TemplateFiles.names.sheet)
-  let allowed = Placeholder.allCases
+  let allowed = Placeholder.ofAgency
   return SheetTemplate(
     issuer: reader.template(.issuer, filling: allowed) ?? empty,
     title: reader.requiredTemplate(.title, filling: allowed),

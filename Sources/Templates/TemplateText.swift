@@ -48,11 +48,23 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   case agencyAhead, rateAhead, gapAhead
   /// Who stands one rank below, its rate, and how many percentage points it is behind.
   case agencyBehind, rateBehind, gapBehind
+  /// The level's name.
+  case level
+
+  // Of a part of a table; only there.
+  /// Of a table among several, from 1; of a group of rows, its letter; of a footnote, its mark.
+  case index, letter, mark
+  /// The indicator that a table or a column is about.
+  case indicator
 
   /// Placeholders that mean something without an agency.
   public static let ofTemplate: [Placeholder] = [
     .province, .year, .decisionNumber, .decisionDate, .decisionIssuer,
   ]
+  /// Placeholders that mean something only in a part of a table.
+  public static let ofTableParts: [Placeholder] = [.index, .letter, .mark, .indicator]
+  /// Placeholders that mean something for an agency.
+  public static let ofAgency = allCases.filter { !ofTableParts.contains($0) }
 }
 
 extension TemplateText {
