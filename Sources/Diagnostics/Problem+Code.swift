@@ -22,6 +22,7 @@ extension Problem {
     case .unknownReference: "template.unknown-reference"
     case .unknownPlaceholder: "template.unknown-placeholder"
     case .aliasNotAllowed: "template.alias-not-allowed"
+    case .letterheadMissing: "template.letterhead-missing"
     case .maximaDoNotAdd: "template.maxima-do-not-add"
     case .onlyInSheets: "template.only-in-sheets"
     case .controlCharacter: "template.control-character"

@@ -28,6 +28,8 @@ public enum Problem: Hashable, Sendable {
   case unknownReference(kind: ReferenceKind, name: String, suggestion: String?, known: [String])
   case unknownPlaceholder(String, suggestion: String?, known: [String])
   case aliasNotAllowed
+  /// A document that shows who issues it, in a template that does not say.
+  case letterheadMissing
   case unclosedPlaceholder(String)
   /// A control character, given by its number (`1b`).
   case controlCharacter(code: String)

@@ -57,6 +57,10 @@ extension Problem {
         hint: Self.didYouMean(suggestion, among: known))
     case .aliasNotAllowed:
       Wording("YAML aliases (*name) are not used in templates", hint: "write the value out")
+    case .letterheadMissing:
+      Wording(
+        "this document has a letterhead, and template.yaml says nothing of it",
+        hint: "add to template.yaml: letterhead: {body: ISSUING BODY, place: Place}")
 
     case .maximaDoNotAdd(let indicator, let maximum, let sum):
       Wording("the maximum of “\(indicator)” is \(maximum), its parts add up to \(sum)")

@@ -57,6 +57,10 @@ extension Problem {
         "ở đây không có “{{\(name)}}”", hint: Self.didYouMean(suggestion, among: known))
     case .aliasNotAllowed:
       Wording("mẫu không dùng bí danh YAML (*tên)", hint: "hãy ghi lại giá trị đầy đủ")
+    case .letterheadMissing:
+      Wording(
+        "văn bản này có quốc hiệu và tên cơ quan ban hành nhưng template.yaml chưa có letterhead",
+        hint: "thêm vào template.yaml: letterhead: {body: TÊN CƠ QUAN BAN HÀNH, place: Địa danh}")
 
     case .maximaDoNotAdd(let indicator, let maximum, let sum):
       Wording("điểm tối đa của “\(indicator)” là \(maximum), các thành phần cộng lại được \(sum)")

@@ -8,8 +8,11 @@ public struct Document: Hashable, Sendable {
   public let blocks: [Block]
 
   public enum Kind: Hashable, Sendable {
-    /// An annex of a decision: legal page form of Nghị định 30, top right corner of page 1 free.
+    /// An annex of a decision: legal page form of Nghị định 30, top right corner of page 1 free for
+    /// the digital signature of the agency.
     case annex
+    /// A decision: the same page form, with letterhead and signature.
+    case decision
     /// A feedback sheet: A4, sans serif, one page.
     case sheet
   }
@@ -30,6 +33,12 @@ public enum Block: Hashable, Sendable {
   case headline([HeadlineFigure])
   /// Charts side by side, sharing the width equally.
   case figures([Figure])
+  /// Who issues a document, in two columns; on top of it.
+  case letterhead(Letterhead)
+  /// Who signs it and who gets it, side by side, never parted.
+  case signature(Signature)
+  /// What follows starts a page; nothing where a page starts anyway.
+  case pageBreak
 }
 
 /// A paragraph; its role decides how it looks.
@@ -39,17 +48,33 @@ public struct Paragraph: Hashable, Sendable {
     case annexHeading
     /// The annex's title: bold capitals (written so in the template), centred.
     case annexTitle
+    /// What an annex is about, under its title: bold, centred, as written.
+    case annexSubject
     /// “(Kèm theo Quyết định …)”: italic, centred, a short rule below.
     case annexReference
-    /// A heading of the body; level 1...3.
+    /// “QUYẾT ĐỊNH”: bold capitals, centred.
+    case decisionTitle
+    /// What is decided: bold, centred, a short rule below.
+    case decisionSubject
+    /// Who decides: bold capitals, centred.
+    case decisionAuthority
+    /// “Căn cứ …”: italic, justified.
+    case ground
+    /// “QUYẾT ĐỊNH:” between the grounds and the articles: bold, centred.
+    case resolution
+    /// A heading of the body; level 1...4.
     case heading(level: Int)
+    /// A heading whose number has a line of its own (“PHẦN THỨ NHẤT”): bold, centred.
+    case part(level: Int)
     /// Justified, first line indented.
     case body
+    /// Like the body; starts with its mark and a space.
+    case listItem
     /// Over or under a table.
     case caption
     /// Legends and remarks: smaller, left.
     case note
-    /// `./.` on a line of its own, centred: closes an annex that ends with a table.
+    /// `./.` on a line of its own, centred: closes a document that ends with a table.
     case closing
     /// Who issued a sheet, above its title: small capitals' place.
     case issuer

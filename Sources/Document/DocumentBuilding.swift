@@ -3,30 +3,6 @@ public import Scoring
 public import Templates
 
 extension Document {
-  /// The annex of a decision.
-  ///
-  /// - Returns: `nil` when the template has none.
-  public static func annex(of results: Results, template: Template) -> Document? {
-    guard let annex = template.annex else { return nil }
-    let filling = Filling(template: template, subject: nil)
-    func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
-      filling.paragraph(role, text)
-    }
-    var blocks = [
-      paragraph(.annexHeading, annex.heading), paragraph(.annexTitle, annex.title),
-      paragraph(.annexReference, annex.reference),
-    ].compactMap { $0 }
-    blocks += illustrativeNote(
-      for: results.blocks.filter { block in annex.body.contains { $0.shows(block.block.id) } })
-    for content in annex.body {
-      blocks += content.blocks(filling: filling, results: results)
-    }
-    blocks += [paragraph(.closing, annex.closing)].compactMap { $0 }
-    let title = filling.fill(annex.title) ?? ""
-    return Document(
-      title: title.split(separator: "\n").joined(separator: " "), kind: .annex, blocks: blocks)
-  }
-
   /// The feedback sheet of one agency.
   ///
   /// - Returns: `nil` when the template has none.
@@ -57,21 +33,21 @@ extension Document {
 let illustrativeWords = "Số liệu minh họa"
 
 /// The line that says so; nothing where all figures are real.
-private func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
+func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
   guard blocks.contains(where: \.isIllustrative) else { return [] }
   return [.paragraph(Paragraph(.note, illustrativeWords))]
 }
 
 extension ContentTemplate {
   /// Whether it shows the agencies of a block.
-  fileprivate func shows(_ block: String) -> Bool {
+  func shows(_ block: String) -> Bool {
     if case .table(let table) = self { table.block == block } else { false }
   }
 }
 
 extension Filling {
   /// `nil` when there is nothing to say.
-  fileprivate func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
+  func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
     guard let filled = fill(text), !filled.isEmpty else { return nil }
     return .paragraph(Paragraph(role, filled))
   }
@@ -79,7 +55,7 @@ extension Filling {
 
 extension ContentTemplate {
   /// What stands in the document: nothing where the results have nothing to fill it with.
-  fileprivate func blocks(filling: Filling, results: Results) -> [Block] {
+  func blocks(filling: Filling, results: Results) -> [Block] {
     switch self {
     case .heading(let text):
       return [filling.paragraph(.heading(level: 1), text)].compactMap { $0 }

@@ -68,8 +68,7 @@ struct Filling {
     case .province: template.assessment.province
     case .year: String(template.assessment.year)
     case .decisionNumber: template.decision.number ?? Self.blank + "/QĐ-UBND"
-    case .decisionDate:
-      template.decision.date?.inWords ?? "\(Self.blank) tháng \(Self.blank) năm \(Self.blank)"
+    case .decisionDate: decisionDate
     case .decisionIssuer: template.decision.issuer
     default: subject.flatMap { value(of: placeholder, for: $0) }
     }
@@ -85,6 +84,14 @@ struct Filling {
     case .percent(let share): formats[format].text(percent: share)
     case .names(let names): names.enumerated
     }
+  }
+
+  /// “03 tháng 6 năm 2024”; blanks for what is not known yet.
+  var decisionDate: String {
+    if let date = template.decision.date { return date.inWords }
+    let due = template.decision.due
+    let month = due?.month.map(CalendarDate.inWords(month:)) ?? Self.blank
+    return "\(Self.blank) tháng \(month) năm \(due.map { String($0.year) } ?? Self.blank)"
   }
 
   /// Left free in a draft, to be filled in by hand; no-break spaces.

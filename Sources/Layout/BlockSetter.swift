@@ -14,7 +14,7 @@ extension Typesetter {
       var measured: Measured?
       if case .paragraph(let paragraph) = block {
         switch paragraph.role {
-        case .caption, .heading: heading = paragraph.text
+        case .caption, .heading, .part: heading = paragraph.text
         default: break
         }
       }
@@ -44,7 +44,7 @@ extension Typesetter {
         switch block {
         case .paragraph(let paragraph):
           var set = try set(
-            paragraph.text, as: form.look(of: paragraph.role, in: document.kind),
+            paragraph.spans, as: form.look(of: paragraph.role, in: document.kind),
             width: frame.text.width)
           if paragraph.role == .caption {
             let isBefore = document.blocks.dropFirst(index + 1).first?.takesCaption ?? false
@@ -65,6 +65,13 @@ extension Typesetter {
               figures, width: frame.text.width, height: frame.text.height, scale: figureScale))
         case .headline(let figures):
           blocks.append(try set(figures, width: frame.text.width))
+        case .letterhead(let letterhead):
+          blocks.append(try set(letterhead, width: frame.text.width))
+        case .signature(let signature):
+          blocks.append(
+            try set(signature, width: frame.text.width, height: frame.text.height))
+        case .pageBreak:
+          blocks.append(SetBlock(units: [], isPageBreak: true))
         }
       } catch {
         problems.add(contentsOf: error)
@@ -94,7 +101,8 @@ extension Typesetter {
     block.spaceBefore = form.paragraphSpacing
     block.spaceAfter = 1.5 * form.paragraphSpacing
     guard !table.caption.isEmpty else { return [block] }
-    var caption = try set(table.caption, as: form.look(of: .caption, in: kind), width: width)
+    var caption = try set(
+      [Span(table.caption)], as: form.look(of: .caption, in: kind), width: width)
     caption.keepsWithNext = true
     return [caption, block]
   }
@@ -105,7 +113,7 @@ extension Block {
   fileprivate var takesCaption: Bool {
     switch self {
     case .table, .figure, .figures: true
-    case .paragraph, .headline: false
+    case .paragraph, .headline, .letterhead, .signature, .pageBreak: false
     }
   }
 }

@@ -30,6 +30,8 @@ struct FlowUnit {
   /// Dropped at the top of a page.
   var spaceBefore = 0.0
   var breakBefore = BreakCost.free
+  /// Whether a page must start here.
+  var startsPage = false
 }
 
 /// A block of the document, set: units from top to bottom and how they stand to their neighbours.
@@ -43,6 +45,8 @@ struct SetBlock {
   var spaceAfter = 0.0
   var keepsWithNext = false
   var keepsWithPrevious = false
+  /// Nothing but the start of a page for what follows.
+  var isPageBreak = false
 }
 
 /// Blocks as one flow, with the spaces and the break costs between them.
@@ -56,17 +60,22 @@ struct Flow {
     var units: [FlowUnit] = []
     var blockOfUnit: [Int] = []
     var previous: SetBlock?
-    for (index, block) in blocks.enumerated() where !block.units.isEmpty {
+    var startsPage = false
+    for (index, block) in blocks.enumerated() {
+      startsPage = startsPage || block.isPageBreak
+      guard !block.units.isEmpty else { continue }
       for (place, unit) in block.units.enumerated() {
         var unit = unit
         if place == 0, let previous {
           unit.spaceBefore = max(previous.spaceAfter, block.spaceBefore)
           if previous.keepsWithNext || block.keepsWithPrevious { unit.breakBefore = .bad }
+          unit.startsPage = startsPage
         }
         units.append(unit)
         blockOfUnit.append(index)
       }
       previous = block
+      startsPage = false
     }
     self.units = units
     self.blockOfUnit = blockOfUnit

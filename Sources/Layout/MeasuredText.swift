@@ -4,14 +4,21 @@ import Text
 
 /// A text cut where lines may end, every piece measured once.
 ///
-/// Widths are in ems, so that a table can be tried at several sizes without shaping again.
+/// Widths are in ems, so that a table can be tried at several sizes without shaping again. A piece
+/// may change its style between letters: that opens no place for a line to end.
 struct MeasuredText: Hashable {
+  /// Letters in one style.
+  struct Part: Hashable {
+    var text: String
+    let style: FontStyle
+  }
+
   struct Piece: Hashable {
     /// Without the spaces after it.
-    let text: String
+    let parts: [Part]
     let width: Double
     /// The spaces after it.
-    let spaces: String
+    let spaces: Part
     let spacesWidth: Double
   }
 
@@ -23,6 +30,7 @@ struct MeasuredText: Hashable {
     var endsParagraph: Bool
   }
 
+  /// Of the text's start.
   let style: FontStyle
   /// One list for each forced line; at least one.
   let paragraphs: [[Piece]]
@@ -31,19 +39,32 @@ struct MeasuredText: Hashable {
   init(
     _ text: String, in style: FontStyle, isBreakable: Bool = true, shaping: any TextShaping
   ) throws(Diagnostics) {
-    self.style = style
-    let space = try shaping.shape(" ", in: style).width(at: 1)
+    try self.init(
+      [Part(text: text, style: style)], in: style, isBreakable: isBreakable, shaping: shaping)
+  }
+
+  /// - Parameters:
+  ///   - parts: From left to right; a line break within one is a forced one.
+  ///   - style: What an empty text has.
+  ///   - isMarked: Whether the text starts with a mark (`- `) that its first word stays with.
+  init(
+    _ parts: [Part], in style: FontStyle, isBreakable: Bool = true, isMarked: Bool = false,
+    shaping: any TextShaping
+  ) throws(Diagnostics) {
+    self.style = parts.first { !$0.text.isEmpty }?.style ?? style
     var paragraphs: [[Piece]] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in parts.forcedLines {
+      let text = line.map(\.text).joined()
+      var cuts = isBreakable ? breakablePieces(of: text[...]) : [text[...]]
+      if isMarked, paragraphs.isEmpty, cuts.count > 1 {
+        cuts.replaceSubrange(0...1, with: [text[cuts[0].startIndex..<cuts[1].endIndex]])
+      }
+      var rest = line[...]
       var pieces: [Piece] = []
-      for piece in isBreakable ? breakablePieces(of: line) : [line] {
-        var word = piece
-        while word.last == " " { word.removeLast() }
-        let count = piece.count - word.count
+      for cut in cuts {
+        let style = rest.first?.style ?? self.style
         pieces.append(
-          Piece(
-            text: String(word), width: try shaping.shape(String(word), in: style).width(at: 1),
-            spaces: String(repeating: " ", count: count), spacesWidth: Double(count) * space))
+          try Piece(rest.takeFirst(cut.count), in: style, shaping: shaping))
       }
       paragraphs.append(pieces)
     }
@@ -63,26 +84,33 @@ struct MeasuredText: Hashable {
     guard longest > width else { return self }
     var cut: [[Piece]] = []
     for pieces in paragraphs {
-      var parts: [Piece] = []
+      var narrow: [Piece] = []
       for piece in pieces {
-        var rest = piece.text[...]
-        var head = ""
-        while piece.width > width, let letter = rest.first {
-          if !head.isEmpty, try shaping.shape(head + String(letter), in: style).width(at: 1) > width
-          {
-            let reach = try shaping.shape(head, in: style).width(at: 1)
-            parts.append(Piece(text: head, width: reach, spaces: "", spacesWidth: 0))
-            head = ""
-          }
-          head.append(letter)
-          rest.removeFirst()
+        guard piece.width > width else {
+          narrow.append(piece)
+          continue
         }
-        let last = head + rest
-        let reach = try shaping.shape(last, in: style).width(at: 1)
-        parts.append(
-          Piece(text: last, width: reach, spaces: piece.spaces, spacesWidth: piece.spacesWidth))
+        var head: [Part] = []
+        var reach = 0.0
+        for part in piece.parts {
+          for letter in part.text {
+            var longer = head
+            longer.append(String(letter), in: part.style)
+            let longerReach = try longer.width(shaping: shaping)
+            if !head.isEmpty, longerReach > width {
+              narrow.append(Piece(parts: head, width: reach, style: part.style))
+              head = [Part(text: String(letter), style: part.style)]
+              reach = try head.width(shaping: shaping)
+            } else {
+              head = longer
+              reach = longerReach
+            }
+          }
+        }
+        narrow.append(
+          Piece(parts: head, width: reach, spaces: piece.spaces, spacesWidth: piece.spacesWidth))
       }
-      cut.append(parts)
+      cut.append(narrow)
     }
     return MeasuredText(style: style, paragraphs: cut)
   }
@@ -142,16 +170,19 @@ struct MeasuredText: Hashable {
     return self.lines(width: min(self.width(forLines: lines.count), width))
   }
 
-  /// What a line says.
-  func text(of line: Line) -> String {
+  /// What a line says, a part for each style; the spaces at its end are gone.
+  func parts(of line: Line) -> [Part] {
     let pieces = paragraphs[line.paragraph][line.range]
-    var text = ""
+    var parts: [Part] = []
     for (offset, piece) in pieces.enumerated() {
-      text += piece.text
-      if offset < pieces.count - 1 { text += piece.spaces }
+      for part in piece.parts { parts.append(part.text, in: part.style) }
+      if offset < pieces.count - 1 { parts.append(piece.spaces.text, in: piece.spaces.style) }
     }
-    return text
+    return parts
   }
+
+  /// What a line says.
+  func text(of line: Line) -> String { parts(of: line).map(\.text).joined() }
 
   /// The width of the widest line.
   func widest(of lines: [Line]) -> Double {

@@ -45,11 +45,13 @@ struct PageBreaker {
     return flow.table(of: start)?.headerHeight ?? 0
   }
 
-  /// The first unit that a page from `start` on has no room for.
+  /// The first unit that does not go on a page from `start` on: it has no room, or a page starts
+  /// there.
   private func reach(from start: Int) -> Int {
     var y = repeatedHeader(at: start)
     for index in start..<flow.units.count {
       let unit = flow.units[index]
+      if unit.startsPage, index > start { return index }
       y += (index == start ? 0 : unit.spaceBefore) + unit.height
       if y > height + 1e-6 { return index }
     }
@@ -57,7 +59,7 @@ struct PageBreaker {
   }
 
   private func bestEnd(from start: Int, reach: Int) -> Int? {
-    if reach == flow.units.count { return reach }
+    if reach == flow.units.count || flow.units[reach].startsPage && reach > start { return reach }
     var y = repeatedHeader(at: start)
     // The last break of each cost, and how full the page is there.
     var ends: [(end: Int, fill: Double)?] = [nil, nil, nil]

@@ -93,8 +93,8 @@ extension Typesetter {
     }
   }
 
-  /// The page's number: in an annex centred in the top margin, over the text, from page 2 on, on a sheet of
-  /// several pages `1/2` at the bottom right of each.
+  /// The page's number: in an official document centred in the top margin, from page 2 on; on a
+  /// sheet of several pages `1/2` at the bottom right of each.
   func pageNumber(
     _ number: Int, of count: Int, kind: Document.Kind, in frame: Frame
   ) throws(Diagnostics) -> [DrawCommand] {
@@ -102,7 +102,7 @@ extension Typesetter {
     let capHeight = try shaping.metrics(of: style).capHeight * form.pageNumberSize
     let mark: TextMark
     switch kind {
-    case .annex:
+    case .annex, .decision:
       guard number > 1 else { return [] }
       mark = TextMark(
         try shaping.shape("\(number)", in: style), size: form.pageNumberSize,

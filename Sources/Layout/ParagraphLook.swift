@@ -31,6 +31,8 @@ struct ParagraphLook: Hashable {
   var rule = Rule.none
   var keepsWithNext = false
   var keepsWithPrevious = false
+  /// Whether the text starts with a mark (`- `) whose space stays as it is.
+  var isMarked = false
   var role = Scene.Role.paragraph
 }
 
@@ -40,7 +42,7 @@ extension PageForm {
     var look = ParagraphLook(
       size: bodySize, color: textColor, spacing: lineSpacing, spaceBefore: paragraphSpacing,
       spaceAfter: paragraphSpacing)
-    let isAnnex = kind == .annex
+    let isAnnex = kind != .sheet
     switch role {
     case .annexHeading:
       look.size = headingSize
@@ -57,6 +59,13 @@ extension PageForm {
       look.spaceAfter = 2
       look.keepsWithNext = true
       look.role = .heading(level: 1)
+    case .annexSubject:
+      look.size = headingSize
+      look.weight = 700
+      look.alignment = .balanced
+      look.spaceBefore = 2
+      look.spaceAfter = 2
+      look.keepsWithNext = true
     case .annexReference:
       look.isItalic = true
       look.alignment = .balanced
@@ -64,20 +73,38 @@ extension PageForm {
       look.spaceAfter = 2 * paragraphSpacing
       look.rule = .short
       look.keepsWithNext = true
+    case .decisionTitle, .decisionSubject, .decisionAuthority, .resolution:
+      look = decisionLook(of: role, from: look)
+    case .ground:
+      look.isItalic = true
+      look.alignment = .justified
+      look.firstLineIndent = points(firstLineIndent)
     case .heading(let level):
       look.size = isAnnex ? bodySize : headingSize
       look.weight = 700
       look.isItalic = level >= 3
       look.color = isAnnex ? textColor : accentColor
       look.firstLineIndent = points(firstLineIndent)
+      look.alignment = isAnnex ? .justified : .start
       look.spaceBefore = (level == 1 ? 2 : 1.5) * paragraphSpacing
       look.spaceAfter = isAnnex ? paragraphSpacing : paragraphSpacing * 0.75
       look.keepsWithNext = true
       // Level 1 is the document's title.
       look.role = .heading(level: level + 1)
+    case .part(let level):
+      look.weight = 700
+      look.alignment = .balanced
+      look.spaceBefore = 2 * paragraphSpacing
+      look.keepsWithNext = true
+      look.role = .heading(level: level + 1)
     case .body:
       look.alignment = isAnnex ? .justified : .start
       look.firstLineIndent = points(firstLineIndent)
+    case .listItem:
+      look.alignment = isAnnex ? .justified : .start
+      look.firstLineIndent = points(firstLineIndent)
+      look.isMarked = true
+      look.role = .listItem
     case .caption:
       look.size = isAnnex ? bodySize : tableSize
       look.weight = isAnnex ? 400 : 500
@@ -115,6 +142,29 @@ extension PageForm {
       look.spaceBefore = 3
       look.spaceAfter = 2 * paragraphSpacing
       look.keepsWithNext = true
+    }
+    return look
+  }
+
+  /// The lines over the articles of a decision.
+  private func decisionLook(of role: Paragraph.Role, from look: ParagraphLook) -> ParagraphLook {
+    var look = look
+    look.size = headingSize
+    look.weight = 700
+    look.alignment = .balanced
+    look.keepsWithNext = true
+    switch role {
+    case .decisionTitle:
+      look.spaceBefore = 3 * paragraphSpacing
+      look.spaceAfter = 2
+      look.role = .heading(level: 1)
+    case .decisionSubject:
+      look.spaceBefore = 2
+      look.spaceAfter = 2 * paragraphSpacing
+      look.rule = .short
+    default:
+      look.spaceBefore = 2 * paragraphSpacing
+      look.spaceAfter = 2 * paragraphSpacing
     }
     return look
   }

@@ -6,13 +6,14 @@ import Text
 extension Typesetter {
   /// A paragraph as lines across `width` points: broken, aligned, justified, ruled.
   func set(
-    _ text: String, as look: ParagraphLook, width: Double
+    _ spans: [Span], as look: ParagraphLook, width: Double
   ) throws(Diagnostics) -> SetBlock {
     let style = style(weight: look.weight, isItalic: look.isItalic)
     let box = try lineBox(of: style, size: look.size, spacing: look.spacing)
     let indent = min(look.firstLineIndent, width / 2)
-    let measured = try MeasuredText(text, in: style, shaping: shaping)
-      .cut(toPiecesOf: (width - indent) / look.size, shaping: shaping)
+    let measured = try MeasuredText(
+      parts(of: spans, as: look), in: style, isMarked: look.isMarked, shaping: shaping
+    ).cut(toPiecesOf: (width - indent) / look.size, shaping: shaping)
     let full = width / look.size
     let lines =
       switch look.alignment {
@@ -28,27 +29,29 @@ extension Typesetter {
       // Every forced line starts like a paragraph.
       let isFirst = index == 0 || lines[index - 1].endsParagraph
       let left = isFirst ? indent : 0
-      let commands: [DrawCommand]
-      if look.alignment == .justified, !line.endsParagraph {
-        commands = try justified(line, of: measured, size: look.size, width: width - left).map {
-          .text(
-            TextMark(
-              $0.run, size: look.size, at: Point(x: left + $0.x, y: box.baseline),
-              color: look.color))
-        }
-      } else {
-        let run = try shaping.shape(measured.text(of: line), in: style)
-        widest = max(widest, run.width(at: look.size))
-        let isCentered = look.alignment == .center || look.alignment == .balanced
-        commands = [
-          .text(
-            TextMark(
-              run, size: look.size, at: Point(x: isCentered ? width / 2 : left, y: box.baseline),
-              anchor: isCentered ? .middle : .start, color: look.color))
-        ]
+      let parts = measured.parts(of: line)
+      let runs =
+        look.alignment == .justified && !line.endsParagraph
+        ? try justified(
+          parts, size: look.size, width: width - left, isMarked: look.isMarked && index == 0)
+        : try placed(parts, size: look.size)
+      let reach = runs.last.map { $0.x + $0.run.width(at: look.size) } ?? 0
+      widest = max(widest, reach)
+      let isCentered = look.alignment == .center || look.alignment == .balanced
+      let marks = runs.map { run in
+        // Text in one run stays centred where the font is missing.
+        let isWhole = isCentered && runs.count == 1
+        let start = isCentered ? (width - reach) / 2 : left
+        return DrawCommand.text(
+          TextMark(
+            run.run, size: look.size,
+            at: Point(x: isWhole ? width / 2 : start + run.x, y: box.baseline),
+            anchor: isWhole ? .middle : .start, color: look.color))
       }
-      var unit = FlowUnit(content: .commands(commands), height: box.height)
-      if index == 1 || index == lines.count - 1, index > 0 { unit.breakBefore = .bad }
+      var unit = FlowUnit(content: .commands(marks), height: box.height)
+      if index == 1 || index == lines.count - 1 || look.keepsWithNext, index > 0 {
+        unit.breakBefore = .bad
+      }
       units.append(unit)
     }
     if let rule = look.rule.command(under: widest, width: width, color: look.color) {
@@ -60,6 +63,17 @@ extension Typesetter {
     return SetBlock(
       units: units, role: look.role, spaceBefore: look.spaceBefore, spaceAfter: look.spaceAfter,
       keepsWithNext: look.keepsWithNext, keepsWithPrevious: look.keepsWithPrevious)
+  }
+
+  /// The spans in the role's style, made bolder or slanted where they say so.
+  private func parts(of spans: [Span], as look: ParagraphLook) -> [MeasuredText.Part] {
+    spans.map { span in
+      MeasuredText.Part(
+        text: span.text,
+        style: style(
+          weight: span.isBold ? max(look.weight, 700) : look.weight,
+          isItalic: look.isItalic || span.isItalic))
+    }
   }
 }
 

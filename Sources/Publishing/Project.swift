@@ -129,8 +129,8 @@ public struct Project: Sendable {
       return problems.collect { () throws(Diagnostics) in try reader.read(name) }
     }
     let files = TemplateFiles(
-      template: main, annex: readOptional(names.annex), charts: readOptional(names.charts),
-      sheet: readOptional(names.sheet))
+      template: main, decision: readOptional(names.decision), annex: readOptional(names.annex),
+      charts: readOptional(names.charts), sheet: readOptional(names.sheet))
     guard !problems.hasErrors else { throw problems }
     return try Template(reading: files)
   }

@@ -6,12 +6,11 @@ import Templates
 import Text
 
 extension Template {
-  /// The page form of the annex: the decree's, with what the template chooses.
-  var annexForm: PageForm {
+  /// The page form of a decision or an annex: the decree's, with what the template chooses.
+  func officialForm(_ page: PageSettings) -> PageForm {
     var form = PageForm.annex
     form.family = fonts.document
     form.charts.family = fonts.charts
-    guard let page = annex?.page else { return form }
     form.topMargin = page.topMargin ?? form.topMargin
     form.bottomMargin = page.bottomMargin ?? form.bottomMargin
     form.leftMargin = page.leftMargin ?? form.leftMargin

@@ -26,9 +26,13 @@ final class Worker {
   func files(of work: Work) throws(Diagnostics) -> [(path: String, bytes: [UInt8])] {
     let template = project.template
     switch work {
-    case .annex:
-      guard let annex = Document.annex(of: project.results, template: template) else { return [] }
-      return [("annex.pdf", try pdf(of: annex, in: template.annexForm))]
+    case .decision:
+      guard let page = template.decisionDocument?.page,
+        let decision = Document.decision(of: project.results, template: template)
+      else { return [] }
+      return [("decision.pdf", try pdf(of: decision, in: template.officialForm(page)))]
+    case .annexes:
+      return [("annex.pdf", try annexes())]
     case .sheet(let agency, let block):
       let sheet = Document.sheet(
         of: agency, in: block, results: project.results, template: template)
@@ -41,6 +45,23 @@ final class Worker {
       let path = "charts/\(block.block.id)/\(agency.agency.id)-\(chartTemplate.id)"
       return try files(of: chart, template: chartTemplate, path: path)
     }
+  }
+
+  /// All annexes; each starts a page and numbers its own. Problems of all are thrown together.
+  private func annexes() throws(Diagnostics) -> [UInt8] {
+    let template = project.template
+    let documents = Document.annexes(of: project.results, template: template)
+    var problems = Diagnostics()
+    var pages: [Page] = []
+    for (document, annex) in zip(documents, template.annexes) {
+      do throws(Diagnostics) {
+        pages += try layOut(document, in: template.officialForm(annex.page), shaping: shaper)
+      } catch {
+        problems.add(contentsOf: error)
+      }
+    }
+    try problems.throwIfErrors()
+    return try pdf(of: pages, title: documents.map(\.title).joined(separator: "; "))
   }
 
   private func pdf(of document: Document, in form: PageForm) throws(Diagnostics) -> [UInt8] {

@@ -4,13 +4,17 @@ import Templates
 
 /// One piece of work: files that come from one document or chart.
 enum Work: Sendable {
-  case annex
+  case decision
+  /// All annexes, in one file.
+  case annexes
   case sheet(AgencyResult, BlockResults)
   case chart(ChartTemplate, AgencyResult, BlockResults)
 
   /// Everything a project asks for, in the order of its results.
   static func all(of project: Project) -> [Work] {
-    var works: [Work] = project.template.annex == nil ? [] : [.annex]
+    var works: [Work] = []
+    if project.template.decisionDocument != nil { works.append(.decision) }
+    if !project.template.annexes.isEmpty { works.append(.annexes) }
     for block in project.results.blocks {
       for agency in block.agencies {
         if project.template.sheet != nil { works.append(.sheet(agency, block)) }

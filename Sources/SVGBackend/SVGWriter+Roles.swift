@@ -34,7 +34,8 @@ extension Role {
   var attributes: String {
     switch self {
     case .heading(let level): #" role="heading" aria-level="\#(level)""#
-    case .paragraph: #" role="paragraph""#
+    // An item of a list needs a list around it; the mark is part of the text.
+    case .paragraph, .listItem: #" role="paragraph""#
     case .table: #" role="table""#
     case .row: #" role="row""#
     case .headerCell: #" role="columnheader""#

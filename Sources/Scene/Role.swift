@@ -4,6 +4,8 @@
 public enum Role: Hashable, Sendable {
   case heading(level: Int)
   case paragraph
+  /// A paragraph that starts with a mark or a number.
+  case listItem
   case table
   case row
   case headerCell

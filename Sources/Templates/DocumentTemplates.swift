@@ -1,12 +1,25 @@
 public import Diagnostics
 
-/// The annex of a decision.
+/// An annex of a decision, or a document attached to it.
 public struct AnnexTemplate: Hashable, Sendable {
-  /// “Phụ lục”.
-  public let heading: TemplateText
+  /// The two legal forms of what comes with a decision.
+  public enum Form: String, CaseIterable, Hashable, Sendable {
+    /// With the heading “Phụ lục”.
+    case annex
+    /// With the letterhead, place and date, but no number and no signature.
+    case attachedDocument
+  }
+
+  public let form: Form
+  /// “Phụ lục”; `nil` numbers the annexes of a file where there are several.
+  public let heading: TemplateText?
   public let title: TemplateText
+  /// What it is about, under the title.
+  public let subject: TemplateText?
   /// “(Kèm theo Quyết định số … ngày … của …)”.
   public let reference: TemplateText
+  /// Of headings by level, from level 1 on; levels without one print as written.
+  public let numbering: [HeadingNumbering]
   public let page: PageSettings
   public let body: [ContentTemplate]
   /// `./.`
@@ -42,7 +55,7 @@ public enum ContentTemplate: Hashable, Sendable {
   case charts([ChartTemplate.ID])
 }
 
-/// Lengths of an annex that a template may choose, within the ranges of Nghị định 30.
+/// Lengths of an official document that a template may choose, within the ranges of Nghị định 30.
 public struct PageSettings: Hashable, Sendable {
   /// Millimetres; `nil` keeps the default of the page form.
   public let topMargin: Double?

@@ -6,18 +6,21 @@ struct MainReader {
   let assessment: Assessment
   let data: DataFiles
   let decision: Decision
+  let letterhead: LetterheadTemplate?
   let formats: NumberFormats
   let fonts: FontChoice
 
   private enum Key: String, CaseIterable {
-    case schema, province, year, decision, data, formats, fonts, indicators, blocks, statistics
+    case schema, province, year, decision, letterhead, data, formats, fonts, indicators, blocks
+    case statistics
   }
 
   init(_ file: SourceFile, problems: ProblemList) {
     guard let root = YAMLValue.root(of: file, problems: problems) else {
       assessment = Assessment(province: "", year: 0, blocks: [])
       data = .none
-      decision = Decision(number: nil, date: nil, issuer: "")
+      decision = Decision(number: nil, date: nil, due: nil, issuer: "")
+      letterhead = nil
       formats = NumberFormats(named: NumberFormats.defaults)
       fonts = readFonts(nil)
       return
@@ -33,6 +36,7 @@ struct MainReader {
     _ = reader.required(.year)
     let year = reader.integer(.year, in: 2000...2100) ?? 2000
     decision = readDecision(reader.value(.decision), year: year)
+    letterhead = reader.value(.letterhead).map(readLetterhead)
     formats = readFormats(reader.value(.formats))
     fonts = readFonts(reader.value(.fonts))
     let sets = readIndicatorSets(reader.value(.indicators))
@@ -61,19 +65,36 @@ private enum DecisionKey: String, CaseIterable {
 
 /// - Parameter year: The assessed year; what is decided on it is decided later.
 private func readDecision(_ value: YAMLValue?, year: Int) -> Decision {
-  guard let value else { return Decision(number: nil, date: nil, issuer: "") }
+  guard let value else { return Decision(number: nil, date: nil, due: nil, issuer: "") }
   let reader = MappingReader<DecisionKey>(value, for: "decision")
   var date: CalendarDate?
+  var due: DueDate?
   if let text = reader.text(.date), let value = reader.value(.date) {
     date = CalendarDate(iso: text)
-    if date == nil {
+    due = DueDate(iso: text)
+    if date == nil, due == nil {
       value.problems.error(.wrongType(key: "date", expected: .date), at: value.position)
     }
-    if let date, date.year < year {
+    if let decided = date?.year ?? due?.year, decided < year {
       value.problems.error(.decisionBeforeYear(date: text, year: year), at: value.position)
     }
   }
-  return Decision(number: reader.text(.number), date: date, issuer: reader.requiredText(.issuer))
+  return Decision(
+    number: reader.text(.number), date: date, due: due, issuer: reader.requiredText(.issuer))
+}
+
+private enum LetterheadKey: String, CaseIterable {
+  case superior, body, place, nation, motto
+}
+
+private func readLetterhead(_ value: YAMLValue) -> LetterheadTemplate {
+  let reader = MappingReader<LetterheadKey>(value, for: "letterhead")
+  return LetterheadTemplate(
+    superior: reader.text(.superior)?.trimmingTrailingLineBreaks ?? "",
+    body: reader.requiredText(.body).trimmingTrailingLineBreaks,
+    place: reader.requiredText(.place),
+    nation: reader.text(.nation) ?? "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: reader.text(.motto) ?? "Độc lập - Tự do - Hạnh phúc")
 }
 
 private enum FontsKey: String, CaseIterable {

@@ -159,24 +159,12 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ key: Key, of type: Choice.Type
   ) -> Choice? {
-    guard let value = values[key], let text = value.text(for: key.rawValue) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    let allowed = Choice.allCases.map(\.rawValue)
-    problems.error(
-      .valueNotAllowed(
-        key: key.rawValue, value: text, allowed: allowed,
-        suggestion: suggestion(for: text, among: allowed)),
-      at: value.position)
-    return nil
+    values[key]?.choice(for: key.rawValue, of: type)
   }
 
   /// A text with places to fill; `nil` when the key is not written.
   func template(_ key: Key, filling allowed: [Placeholder]) -> TemplateText? {
-    guard let value = values[key], let source = value.text(for: key.rawValue) else { return nil }
-    let (text, problems) = TemplateText.parse(
-      source.trimmingTrailingLineBreaks, at: value.position, allowed: allowed)
-    self.problems.diagnostics.add(contentsOf: problems)
-    return text
+    values[key]?.template(for: key.rawValue, filling: allowed)
   }
 
   /// A text with places to fill; a missing key is reported.
@@ -187,6 +175,30 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
 }
 
 extension YAMLValue {
+  /// One of the cases of an enum; anything else is reported.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    for key: String, of type: Choice.Type
+  ) -> Choice? {
+    guard let text = text(for: key) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let allowed = Choice.allCases.map(\.rawValue)
+    problems.error(
+      .valueNotAllowed(
+        key: key, value: text, allowed: allowed,
+        suggestion: suggestion(for: text, among: allowed)),
+      at: position)
+    return nil
+  }
+
+  /// A text with places to fill; what is no text is reported.
+  func template(for key: String, filling allowed: [Placeholder]) -> TemplateText? {
+    guard let source = text(for: key) else { return nil }
+    let (text, found) = TemplateText.parse(
+      source.trimmingTrailingLineBreaks, at: position, allowed: allowed)
+    problems.diagnostics.add(contentsOf: found)
+    return text
+  }
+
   /// Reports an id that is none.
   func checkedID(_ id: String) -> String {
     if id.isEmpty || slug(id) != id {
@@ -198,7 +210,7 @@ extension YAMLValue {
 
 extension String {
   /// A block text of YAML (`>`, `|`) ends with a line break that means nothing.
-  fileprivate var trimmingTrailingLineBreaks: String {
+  var trimmingTrailingLineBreaks: String {
     var text = self
     while text.last?.isNewline == true { text.removeLast() }
     return text

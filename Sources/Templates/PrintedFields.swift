@@ -4,7 +4,7 @@ extension Template {
   /// The figures of the total that the template's tables print, and that the scores must
   /// therefore hold.
   public var printedFields: Set<ResultField> {
-    let bodies = (annex?.body ?? []) + (sheet?.body ?? [])
+    let bodies = officialBodies + (sheet?.body ?? [])
     var fields: Set<ResultField> = []
     for case .table(let table) in bodies {
       fields.formUnion(table.columns.compactMap(\.field.resultField))

@@ -11,9 +11,14 @@ public struct Template: Hashable, Sendable {
   public let decision: Decision
   public let formats: NumberFormats
   public let fonts: FontChoice
-  /// `nil` when the province wants no such document.
-  public let annex: AnnexTemplate?
+  /// `nil` where no document needs one.
+  public let letterhead: LetterheadTemplate?
+  /// The document of the decision; `nil` when the province wants none.
+  public let decisionDocument: DecisionTemplate?
+  /// In one file, in this order; empty when the province wants none.
+  public let annexes: [AnnexTemplate]
   public let charts: [ChartTemplate]
+  /// `nil` when the province wants no sheets.
   public let sheet: SheetTemplate?
 }
 
@@ -67,8 +72,27 @@ public struct Decision: Hashable, Sendable {
   /// `403/QĐ-UBND`.
   public let number: String?
   public let date: CalendarDate?
+  /// Of a draft: the year and month it will be issued in, as far as they are known.
+  public let due: DueDate?
   /// Who decided: “UBND tỉnh Yên Bái”.
   public let issuer: String
+}
+
+/// A year, or a month of it.
+public struct DueDate: Hashable, Sendable {
+  public let year: Int
+  /// 1...12.
+  public let month: Int?
+
+  /// Reads `2023` or `2023-12`; `nil` for anything else.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = CalendarDate(iso: parts.count == 1 ? text + "-01-01" : text + "-01") else {
+      return nil
+    }
+    year = first.year
+    month = parts.count == 1 ? nil : first.month
+  }
 }
 
 public struct FontChoice: Hashable, Sendable {
@@ -107,8 +131,11 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// “28 tháng 3 năm 2023”; days below 10 and the months 1 and 2 are padded (Nghị định 30).
   public var inWords: String {
-    "\(Self.padded(day, below: 10)) tháng \(Self.padded(month, below: 3)) năm \(year)"
+    "\(Self.padded(day, below: 10)) tháng \(Self.inWords(month: month)) năm \(year)"
   }
+
+  /// “3”, but “02”.
+  public static func inWords(month: Int) -> String { padded(month, below: 3) }
 
   /// `2023-03-28`.
   public var iso: String {

@@ -4,15 +4,17 @@ import Scoring
 /// The YAML files of a template folder.
 public struct TemplateFiles: Hashable, Sendable {
   public let template: SourceFile
+  public let decision: SourceFile?
   public let annex: SourceFile?
   public let charts: SourceFile?
   public let sheet: SourceFile?
 
   public init(
-    template: SourceFile, annex: SourceFile? = nil, charts: SourceFile? = nil,
-    sheet: SourceFile? = nil
+    template: SourceFile, decision: SourceFile? = nil, annex: SourceFile? = nil,
+    charts: SourceFile? = nil, sheet: SourceFile? = nil
   ) {
     self.template = template
+    self.decision = decision
     self.annex = annex
     self.charts = charts
     self.sheet = sheet
@@ -20,7 +22,8 @@ public struct TemplateFiles: Hashable, Sendable {
 
   /// The names of the files in a template folder; only the first must exist.
   public static let names = (
-    template: "template.yaml", annex: "annex.yaml", charts: "charts.yaml", sheet: "sheet.yaml"
+    template: "template.yaml", decision: "decision.yaml", annex: "annex.yaml",
+    charts: "charts.yaml", sheet: "sheet.yaml"
   )
 }
 
@@ -42,12 +45,20 @@ extension Template {
     let context = ContentReader(
       blocks: main.assessment.blocks.map(\.id), charts: charts.map(\.id), formats: main.formats,
       problems: problems)
-    let annex = files.annex.map { readAnnex(of: $0, context: context) }
+    let hasLetterhead = main.letterhead != nil
+    let decision = files.decision.flatMap {
+      readDecision(of: $0, hasLetterhead: hasLetterhead, context: context)
+    }
+    let annexes =
+      files.annex.map {
+        readAnnexes(of: $0, hasLetterhead: hasLetterhead, context: context)
+      } ?? []
     let sheet = files.sheet.map { readSheet(of: $0, context: context) }
     try problems.diagnostics.throwIfErrors()
     self.init(
       assessment: main.assessment, data: main.data, decision: main.decision, formats: main.formats,
-      fonts: main.fonts, annex: annex, charts: charts, sheet: sheet)
+      fonts: main.fonts, letterhead: main.letterhead, decisionDocument: decision, annexes: annexes,
+      charts: charts, sheet: sheet)
   }
 }
 

@@ -103,6 +103,11 @@ struct YAMLValue {
     if case .scalar = node { true } else { false }
   }
 
+  /// Whether it is this very text.
+  func says(_ text: String) -> Bool {
+    if case .scalar(let scalar) = node { scalar.string == text } else { false }
+  }
+
   /// Stops at the first, so an alias bomb is never walked.
   private static func firstAnchor(in node: Node) -> Node? {
     switch node {

@@ -29,6 +29,7 @@ extension Problem {
       .unknownReference(kind: .block, name: "so", suggestion: "soo", known: ["soo"]),
       .unknownPlaceholder("rang", suggestion: "rank", known: ["rank"]),
       .unknownPlaceholder("x", suggestion: nil, known: ["rank"]), .aliasNotAllowed,
+      .letterheadMissing,
       .maximaDoNotAdd(indicator: "x", maximum: "2", sum: "1"), .unclosedPlaceholder("rank"),
       .onlyInSheets("charts"), .controlCharacter(code: "1b"),
       .pictureTooLarge(megapixels: 99, limit: 64),

@@ -37,7 +37,7 @@ struct YenBai {
   }
 
   func annex() throws -> Document {
-    try #require(Document.annex(of: results, template: template))
+    try #require(Document.annexes(of: results, template: template).first)
   }
 
   func sheet(of id: String) throws -> Document {

@@ -16,7 +16,8 @@ struct IllustrativeTests {
     let project = try project("hai-cap-mau")
     let (results, template) = (project.results, project.template)
     let note = Block.paragraph(Paragraph(.note, "Số liệu minh họa"))
-    #expect(try #require(Document.annex(of: results, template: template)).blocks.contains(note))
+    #expect(
+      try #require(Document.annexes(of: results, template: template).first).blocks.contains(note))
     let block = results.blocks[0]
     let agency = block.agencies[0]
     let sheet = Document.sheet(of: agency, in: block, results: results, template: template)
@@ -33,7 +34,7 @@ struct IllustrativeTests {
   @Test func realFiguresDoNot() throws {
     let project = try project("yen-bai")
     let (results, template) = (project.results, project.template)
-    let annex = try #require(Document.annex(of: results, template: template))
+    let annex = try #require(Document.annexes(of: results, template: template).first)
     #expect(!"\(annex)".contains("minh họa"))
     #expect(!project.json.contains("\"illustrative\": true"))
   }

@@ -18,7 +18,7 @@ import Testing
     #expect(template.data.decimalMark == ",")
     #expect(template.decision.number == nil)
     #expect(template.decision.date == nil)
-    #expect(template.annex == nil)
+    #expect(template.annexes == [])
     #expect(template.sheet == nil)
     #expect(template.charts == [])
   }

@@ -30,28 +30,29 @@ private func file(_ name: String, _ text: String?) -> SourceFile? {
   text.map { SourceFile(path: name, text: $0) }
 }
 
-/// Reads a template; its files are called `t.yaml`, `a.yaml`, `c.yaml` and `s.yaml`.
+/// Reads a template; its files are called `t.yaml`, `a.yaml`, `c.yaml`, `s.yaml` and `d.yaml`.
 func read(
   _ template: String = goodTemplate, annex: String? = nil, charts: String? = nil,
-  sheet: String? = nil
+  sheet: String? = nil, decision: String? = nil
 ) throws(Diagnostics) -> Template {
   try Template(
     reading: TemplateFiles(
-      template: SourceFile(path: "t.yaml", text: template), annex: file("a.yaml", annex),
-      charts: file("c.yaml", charts), sheet: file("s.yaml", sheet)))
+      template: SourceFile(path: "t.yaml", text: template), decision: file("d.yaml", decision),
+      annex: file("a.yaml", annex), charts: file("c.yaml", charts),
+      sheet: file("s.yaml", sheet)))
 }
 
 /// What is wrong with a template.
 func errors(
   _ template: String = goodTemplate, annex: String? = nil, charts: String? = nil,
-  sheet: String? = nil
+  sheet: String? = nil, decision: String? = nil
 ) -> [String] {
   problems { () throws(Diagnostics) in
-    _ = try read(template, annex: annex, charts: charts, sheet: sheet)
+    _ = try read(template, annex: annex, charts: charts, sheet: sheet, decision: decision)
   }
 }
 
-/// The first problem behind ``errors(_:annex:charts:sheet:)``.
+/// The first problem behind ``errors(_:annex:charts:sheet:decision:)``.
 func firstProblem(
   _ template: String = goodTemplate, annex: String? = nil, sheet: String? = nil
 ) -> Problem? {
