@@ -51,6 +51,8 @@ extension Typesetter {
             set.keepsWithNext = isBefore
             set.keepsWithPrevious = !isBefore
           }
+          // “… như sau:” stays with what it announces.
+          if paragraph.text.hasSuffix(":") { set.keepsWithNext = true }
           blocks.append(set)
         case .table(let table):
           guard let measured = tables[index] else { continue }

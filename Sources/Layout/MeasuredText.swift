@@ -63,8 +63,9 @@ struct MeasuredText: Hashable {
       var pieces: [Piece] = []
       for cut in cuts {
         let style = rest.first?.style ?? self.style
-        pieces.append(
-          try Piece(rest.takeFirst(cut.count), in: style, shaping: shaping))
+        let parts =
+          line.count == 1 ? [Part(text: String(cut), style: style)] : rest.takeFirst(cut.count)
+        pieces.append(try Piece(parts, in: style, shaping: shaping))
       }
       paragraphs.append(pieces)
     }

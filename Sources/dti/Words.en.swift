@@ -6,7 +6,8 @@ struct EnglishWords: Words {
     A template folder holds template.yaml and the scores of a year; templates/README.md explains \
     every key. Dates in PDFs are those of the decision, or of SOURCE_DATE_EPOCH.
     """
-  let publishAbstract = "Make annex, sheets, charts and data of one or several template folders."
+  let publishAbstract =
+    "Make decision, annexes, sheets, charts and data of one or several template folders."
   let scoreAbstract = "Compute points, rates and ranks, and print them."
   let checkAbstract = "Find printed figures that do not follow from the scores."
   let checkDiscussion = """

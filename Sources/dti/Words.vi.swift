@@ -6,7 +6,8 @@ struct VietnameseWords: Words {
     Thư mục mẫu gồm template.yaml và điểm của một năm; templates/README.md giải thích từng khóa. \
     Ngày ghi trong tệp PDF là ngày của quyết định hoặc theo SOURCE_DATE_EPOCH.
     """
-  let publishAbstract = "Tạo phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
+  let publishAbstract =
+    "Tạo quyết định, phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
   let scoreAbstract = "Tính điểm, tỷ lệ, thứ hạng và in ra màn hình."
   let checkAbstract = "Tìm các số liệu đã công bố không khớp với điểm."
   let checkDiscussion = """
