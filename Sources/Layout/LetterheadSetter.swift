@@ -14,12 +14,14 @@ extension Typesetter {
     if parts.left.widest + gap + parts.right.widest > width {
       parts = try LetterheadParts(letterhead, by: self, isSmall: true, width: width)
     }
-    let right = min(parts.right.widest, width / 2 + width / 6)
-    var left = min(parts.left.widest, width - gap - right)
+    // The name of the nation keeps to one line wherever it can; the left column wraps.
+    let right = min(parts.right.widest, width * 2 / 3)
+    let left = min(parts.left.widest, width - gap - right)
     if left < parts.left.widest || right < parts.right.widest {
       parts = try LetterheadParts(
-        letterhead, by: self, isSmall: true, width: width, left: left, right: right)
-      left = min(parts.left.widest, left)
+        letterhead, by: self, isSmall: true, width: width,
+        left: left < parts.left.widest ? left : nil,
+        right: right < parts.right.widest ? right : nil)
     }
     let over = max(0, width - gap - left - right)
     let leftMiddle = (left + over / 2) / 2
@@ -77,7 +79,8 @@ private struct LetterheadParts {
 
   /// - Parameters:
   ///   - isSmall: 12 for what may be 12 or 13 points, else 13; the motto has one more.
-  ///   - left: The room of the left column; `nil` for all there is.
+  ///   - left: The room of the left column; `nil` for as much as it takes.
+  ///   - right: That of the right column.
   init(
     _ letterhead: Letterhead, by typesetter: Typesetter, isSmall: Bool, width: Double,
     left: Double? = nil, right: Double? = nil

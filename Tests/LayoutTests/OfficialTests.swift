@@ -169,6 +169,45 @@ private func head(number: String = "Số: 1", body: String = "UBND\nTỈNH THỬ
     #expect(page.placedTexts.allSatisfy { $0.box.minY >= 20 })
   }
 
+  /// What each part of a page is to a reader who cannot see it, in reading order.
+  @Test func rolesInReadingOrder() throws {
+    let table = Table(
+      columns: [.start], header: [[.init("Đơn vị")]], rows: [Table.Row(.body, [.init("Sở Y tế")])],
+      caption: "Bảng 1")
+    let page = try pages(
+      .paragraph(Paragraph(.annexHeading, "Phụ lục")),
+      .paragraph(Paragraph(.annexTitle, "KẾT QUẢ")),
+      .paragraph(Paragraph(.annexSubject, "Năm 2023")),
+      .paragraph(Paragraph(.annexReference, "(Kèm theo)")),
+      .paragraph(Paragraph(.heading(level: 1), "I. Một")),
+      .paragraph(Paragraph(.heading(level: 2), "1. Hai")),
+      .paragraph(Paragraph(.body, "Đoạn văn như sau:")),
+      .paragraph(Paragraph(.listItem, "- Mục")), .table(table),
+      .paragraph(Paragraph(.note, "Ghi chú")), kind: .annex)[0]
+    #expect(
+      page.placedTexts.map { text in "\(text.text): \(text.roles.map { "\($0)" })" } == [
+        #"Phụ lục: ["heading(level: 1)"]"#, #"KẾT QUẢ: ["heading(level: 1)"]"#,
+        #"Năm 2023: ["paragraph"]"#, #"(Kèm theo): ["paragraph"]"#,
+        #"I. Một: ["heading(level: 2)"]"#, #"1. Hai: ["heading(level: 3)"]"#,
+        #"Đoạn văn như sau:: ["paragraph"]"#, #"- Mục: ["listItem"]"#, #"Bảng 1: ["caption"]"#,
+        #"Đơn vị: ["table", "row", "headerCell"]"#, #"Sở Y tế: ["table", "row", "cell"]"#,
+        #"Ghi chú: ["paragraph"]"#,
+      ])
+  }
+
+  /// A paragraph that announces what follows is not parted from it.
+  @Test(arguments: 1...20) func announcementsStayWithWhatFollows(fillers: Int) throws {
+    let before = (0..<fillers).map { Block.paragraph(Paragraph(.body, "dòng \($0)")) }
+    let pages = try layOut(
+      Document(
+        title: "", kind: .annex,
+        blocks: before + [
+          .paragraph(Paragraph(.body, "Kết quả như sau:")), .paragraph(Paragraph(.body, "một")),
+        ]), in: form, shaping: FixedWidthShaper())
+    let page = try #require(pages.first { $0.placedTexts.contains { $0.text == "một" } })
+    #expect(page.placedTexts.contains { $0.text == "Kết quả như sau:" })
+  }
+
   @Test func partsAreHeadingsInTheMiddle() throws {
     let page = try pages(
       .paragraph(Paragraph(.part(level: 1), "PHẦN THỨ NHẤT\nTỔNG QUAN")), kind: .annex)[0]
