@@ -30,6 +30,8 @@ public enum Block: Hashable, Sendable {
   case headline([HeadlineFigure])
   /// Charts side by side, sharing the width equally.
   case figures([Figure])
+  /// What follows stands on a new page.
+  case pageBreak
 }
 
 /// A paragraph; its role decides how it looks.
@@ -41,7 +43,7 @@ public struct Paragraph: Hashable, Sendable {
     case annexTitle
     /// “(Kèm theo Quyết định …)”: italic, centred, a short rule below.
     case annexReference
-    /// A heading of the body; level 1...3.
+    /// A heading of the body; level 1...4.
     case heading(level: Int)
     /// Justified, first line indented.
     case body

@@ -65,6 +65,7 @@ extension Typesetter {
               figures, width: frame.text.width, height: frame.text.height, scale: figureScale))
         case .headline(let figures):
           blocks.append(try set(figures, width: frame.text.width))
+        case .pageBreak: break
         }
       } catch {
         problems.add(contentsOf: error)
@@ -105,7 +106,7 @@ extension Block {
   fileprivate var takesCaption: Bool {
     switch self {
     case .table, .figure, .figures: true
-    case .paragraph, .headline: false
+    case .paragraph, .headline, .pageBreak: false
     }
   }
 }

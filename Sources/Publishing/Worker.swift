@@ -27,16 +27,21 @@ final class Worker {
     let template = project.template
     switch work {
     case .annex:
-      guard let annex = Document.annex(of: project.results, template: template) else { return [] }
+      guard
+        let annex = Document.annex(
+          of: project.results, template: template, facts: project.facts)
+      else { return [] }
       return [("annex.pdf", try pdf(of: annex, in: template.annexForm))]
     case .sheet(let agency, let block):
       let sheet = Document.sheet(
-        of: agency, in: block, results: project.results, template: template)
+        of: agency, in: block, results: project.results, template: template,
+        facts: project.facts)
       guard let sheet else { return [] }
       let path = "sheets/\(block.block.id)/\(block.fileName(of: agency)).pdf"
       return [(path, try pdf(of: sheet, in: template.sheetForm))]
     case .chart(let chartTemplate, let agency, let block):
-      let chart = Chart(chartTemplate, of: agency, in: block, template: template)
+      let chart = Chart(
+        chartTemplate, of: agency, in: block, template: template, facts: project.facts)
       guard let chart else { return [] }
       let path = "charts/\(block.block.id)/\(agency.agency.id)-\(chartTemplate.id)"
       return try files(of: chart, template: chartTemplate, path: path)

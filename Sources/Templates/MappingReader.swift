@@ -171,18 +171,38 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   }
 
   /// A text with places to fill; `nil` when the key is not written.
-  func template(_ key: Key, filling allowed: [Placeholder]) -> TemplateText? {
-    guard let value = values[key], let source = value.text(for: key.rawValue) else { return nil }
-    let (text, problems) = TemplateText.parse(
-      source.trimmingTrailingLineBreaks, at: value.position, allowed: allowed)
-    self.problems.diagnostics.add(contentsOf: problems)
-    return text
+  ///
+  /// - Parameter allowsEmphasis: Whether it may hold tags: only what becomes a paragraph shows them.
+  func template(
+    _ key: Key, filling allowed: [Placeholder], allowsEmphasis: Bool = false
+  ) -> TemplateText? {
+    values[key]?.template(for: key.rawValue, filling: allowed, allowsEmphasis: allowsEmphasis)
   }
 
   /// A text with places to fill; a missing key is reported.
-  func requiredTemplate(_ key: Key, filling allowed: [Placeholder]) -> TemplateText {
+  func requiredTemplate(
+    _ key: Key, filling allowed: [Placeholder], allowsEmphasis: Bool = false
+  ) -> TemplateText {
     _ = required(key)
-    return template(key, filling: allowed) ?? .literal("", at: position)
+    return template(key, filling: allowed, allowsEmphasis: allowsEmphasis)
+      ?? .literal("", at: position)
+  }
+}
+
+extension YAMLValue {
+  /// A text with places to fill; what is no text is reported.
+  func template(
+    for key: String, filling allowed: [Placeholder], allowsEmphasis: Bool
+  ) -> TemplateText? {
+    guard let source = text(for: key) else { return nil }
+    var reader = TextReader(
+      filling: allowed, from: problems.catalogue, allowsEmphasis: allowsEmphasis, at: position)
+    let text = reader.read(source.trimmingTrailingLineBreaks)
+    problems.diagnostics.add(contentsOf: reader.problems)
+    for place in text.places {
+      if case .fact(let fact) = place.source { problems.ask(for: fact) }
+    }
+    return text
   }
 }
 

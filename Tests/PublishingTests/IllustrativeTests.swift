@@ -15,14 +15,19 @@ struct IllustrativeTests {
   @Test func documentsAndChartsSayIt() throws {
     let project = try project("hai-cap-mau")
     let (results, template) = (project.results, project.template)
+    let facts = Facts(of: results, for: template)
     let note = Block.paragraph(Paragraph(.note, "Số liệu minh họa"))
-    #expect(try #require(Document.annex(of: results, template: template)).blocks.contains(note))
+    #expect(
+      try #require(Document.annex(of: results, template: template, facts: facts)).blocks.contains(
+        note))
     let block = results.blocks[0]
     let agency = block.agencies[0]
-    let sheet = Document.sheet(of: agency, in: block, results: results, template: template)
+    let sheet = Document.sheet(
+      of: agency, in: block, results: results, template: template, facts: facts)
     #expect(try #require(sheet).blocks.contains(note))
     for chart in template.charts {
-      let chart = try #require(Chart(chart, of: agency, in: block, template: template))
+      let chart = try #require(
+        Chart(chart, of: agency, in: block, template: template, facts: facts))
       #expect(chart.source.hasPrefix("Số liệu minh họa. "))
       #expect(chart.description.hasPrefix("Số liệu minh họa. "))
       // A bonus is no share of a maximum.
@@ -33,7 +38,8 @@ struct IllustrativeTests {
   @Test func realFiguresDoNot() throws {
     let project = try project("yen-bai")
     let (results, template) = (project.results, project.template)
-    let annex = try #require(Document.annex(of: results, template: template))
+    let facts = Facts(of: results, for: template)
+    let annex = try #require(Document.annex(of: results, template: template, facts: facts))
     #expect(!"\(annex)".contains("minh họa"))
     #expect(!project.json.contains("\"illustrative\": true"))
   }
