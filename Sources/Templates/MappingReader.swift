@@ -194,11 +194,14 @@ extension YAMLValue {
   func template(
     for key: String, filling allowed: [Placeholder], allowsEmphasis: Bool
   ) -> TemplateText? {
-    guard let source = text(for: key) else { return nil }
+    guard let source = text(for: key)?.trimmingTrailingLineBreaks else { return nil }
     var reader = TextReader(
       filling: allowed, from: problems.catalogue, allowsEmphasis: allowsEmphasis, at: position)
-    let text = reader.read(source.trimmingTrailingLineBreaks)
-    problems.diagnostics.add(contentsOf: reader.problems)
+    let text = reader.read(source)
+    for (problem, mark, index) in reader.problems {
+      let earlier = source[..<index].ranges(of: mark).count
+      problems.error(problem, at: place(of: mark, after: earlier))
+    }
     for place in text.places {
       if case .fact(let fact) = place.source { problems.ask(for: fact) }
     }
@@ -207,6 +210,29 @@ extension YAMLValue {
 }
 
 extension YAMLValue {
+  /// Where in the file a mark of a text stands, after as many equal ones: escapes of YAML aside, a
+  /// text holds its marks in the order of the file. The place of the text where there is no such.
+  private func place(of mark: String, after earlier: Int) -> Position {
+    var line = position.line
+    var column = position.column
+    var earlier = earlier
+    for words in file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .dropFirst(line - 1)
+    {
+      let letters = words.unicodeScalars
+      let start = letters.index(
+        letters.startIndex, offsetBy: column - 1, limitedBy: letters.endIndex)
+      let found = words[(start ?? letters.endIndex)...].ranges(of: mark)
+      if earlier < found.count {
+        let distance = letters.distance(from: letters.startIndex, to: found[earlier].lowerBound)
+        return file.position(line: line, column: distance + 1)
+      }
+      earlier -= found.count
+      (line, column) = (line + 1, 1)
+    }
+    return position
+  }
+
   /// Reports an id that is none.
   func checkedID(_ id: String) -> String {
     if id.isEmpty || slug(id) != id {

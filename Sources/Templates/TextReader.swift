@@ -8,9 +8,10 @@ struct TextReader {
   /// Whether the text is shown where emphasis can be seen.
   let allowsEmphasis: Bool
   let position: Position
-  private(set) var problems = Diagnostics()
+  /// What is wrong, and how the place or tag begins that it is about, with its index in the source.
+  private(set) var problems: [(problem: Problem, mark: String, index: String.Index)] = []
   private var segments: [TemplateText.Segment] = []
-  private var open: [TemplateText.Emphasis] = []
+  private var open: [(emphasis: TemplateText.Emphasis, index: String.Index)] = []
 
   init(
     filling allowed: [Placeholder], from catalogue: FactCatalogue, allowsEmphasis: Bool,
@@ -29,19 +30,22 @@ struct TextReader {
       readWords(rest[..<start.lowerBound])
       let inside = rest[start.upperBound...]
       guard let close = inside.firstRange(of: "}}") else {
-        report(.unclosedPlaceholder(String(inside.prefix(20))))
+        report(.unclosedPlaceholder(String(inside.prefix(20))), "{{", at: start.lowerBound)
         return TemplateText(segments: segments, position: position)
       }
-      readPlace(inside[..<close.lowerBound])
+      readPlace(inside[..<close.lowerBound], at: start.lowerBound)
       rest = inside[close.upperBound...]
     }
     readWords(rest)
-    for emphasis in open.reversed() { report(.unclosedTag("<\(emphasis.rawValue)>")) }
+    for (emphasis, index) in open {
+      let tag = "<\(emphasis.rawValue)>"
+      report(.unclosedTag(tag), tag, at: index)
+    }
     return TemplateText(segments: segments, position: position)
   }
 
-  private mutating func report(_ problem: Problem) {
-    problems.add(.error(problem, at: position))
+  private mutating func report(_ problem: Problem, _ mark: String, at index: String.Index) {
+    problems.append((problem, mark, index))
   }
 }
 
@@ -60,7 +64,7 @@ extension TextReader {
       }
       if !literal.isEmpty { segments.append(.literal(literal)) }
       literal = ""
-      readTag(tag, emphasis, isEnd: isEnd)
+      readTag(tag, emphasis, isEnd: isEnd, at: start)
       rest = rest[start...].dropFirst(tag.count)
     }
     literal += rest
@@ -79,19 +83,21 @@ extension TextReader {
     return nil
   }
 
-  private mutating func readTag(_ tag: String, _ emphasis: TemplateText.Emphasis, isEnd: Bool) {
+  private mutating func readTag(
+    _ tag: String, _ emphasis: TemplateText.Emphasis, isEnd: Bool, at index: String.Index
+  ) {
     guard allowsEmphasis else {
-      report(.tagNotAllowed(tag))
+      report(.tagNotAllowed(tag), tag, at: index)
       return
     }
     if !isEnd {
-      open.append(emphasis)
+      open.append((emphasis, index))
       segments.append(.begin(emphasis))
-    } else if open.last == emphasis {
+    } else if open.last?.emphasis == emphasis {
       open.removeLast()
       segments.append(.end(emphasis))
     } else {
-      report(.unopenedTag(tag))
+      report(.unopenedTag(tag), tag, at: index)
     }
   }
 }
@@ -99,14 +105,14 @@ extension TextReader {
 // MARK: Places
 
 extension TextReader {
-  private mutating func readPlace(_ written: Substring) {
+  private mutating func readPlace(_ written: Substring, at index: String.Index) {
     let words = written.split(separator: " ").joined(separator: " ")
     let parts = words.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
       $0.split(separator: " ").joined(separator: " ")
     }
     let name = parts.first ?? ""
     guard let source = source(called: name) else {
-      report(unknown(name))
+      report(unknown(name), "{{", at: index)
       return
     }
     var format: Place.Format?
@@ -117,7 +123,7 @@ extension TextReader {
         report(
           .unsuitableFormat(
             parts[1], place: name, suggestion: suggestion(for: parts[1], among: suitable),
-            suitable: suitable))
+            suitable: suitable), "{{", at: index)
       }
     }
     segments.append(.place(Place(source: source, format: format, text: words)))

@@ -54,14 +54,30 @@ import Testing
     ("<b>x", "unclosed-tag"), ("x</b>", "unopened-tag"), ("{{so.mean", "unclosed-placeholder"),
   ])
   func wrong(text: String, code: String) throws {
-    #expect(try wrongs(text) == ["a.yaml:5:11 template.\(code)"])
+    // The text begins after a quotation mark in column 11.
+    let column = text.hasPrefix("x") ? 13 : 12
+    #expect(try wrongs(text) == ["a.yaml:5:\(column) template.\(code)"])
   }
 
   @Test func everythingWrongIsToldAtOnce() throws {
     #expect(
       try wrongs("<b>{{so.men}}</i> {{so.mean:x}}") == [
-        "a.yaml:5:11 template.unknown-placeholder", "a.yaml:5:11 template.unopened-tag",
-        "a.yaml:5:11 template.unsuitable-format", "a.yaml:5:11 template.unclosed-tag",
+        "a.yaml:5:12 template.unclosed-tag", "a.yaml:5:15 template.unknown-placeholder",
+        "a.yaml:5:25 template.unopened-tag", "a.yaml:5:30 template.unsuitable-format",
+      ])
+  }
+
+  /// In a text of several lines, each at its own; of one written in escapes, at the text.
+  @Test func placesAreFoundInTheirLines() throws {
+    let lines =
+      "\n  - text: |-\n      Năm {{year}}, {{yeer}}\n      và\n      {{year}} {{year}} {{x}}"
+    #expect(
+      errors(try main(), annex: goodAnnex + lines) == [
+        "a.yaml:6:21 template.unknown-placeholder", "a.yaml:8:25 template.unknown-placeholder",
+      ])
+    #expect(
+      errors(try main(), annex: goodAnnex + "\n  - text: \"a \\x7B\\x7Bx}}\"") == [
+        "a.yaml:5:11 template.unknown-placeholder"
       ])
   }
 
@@ -105,9 +121,9 @@ import Testing
         annex: annex + "  - heading: <b>c</b>\n  - note: <b>d</b>\n  - list: [<i>e</i>]\n"
           + "  - table: {block: so, caption: <b>f, columns: [{field: rank, title: g</b>}]}")
         == [
-          "a.yaml:1:8 template.tag-not-allowed", "a.yaml:1:8 template.tag-not-allowed",
+          "a.yaml:1:8 template.tag-not-allowed", "a.yaml:1:12 template.tag-not-allowed",
           "a.yaml:2:12 template.tag-not-allowed", "a.yaml:7:33 template.tag-not-allowed",
-          "a.yaml:7:70 template.tag-not-allowed",
+          "a.yaml:7:71 template.tag-not-allowed",
         ])
   }
 
@@ -123,7 +139,7 @@ import Testing
     #expect(try wrongs("{none: a}") == ["a.yaml:5:11 template.missing-key"])
     #expect(
       try wrongs("{of: so, none: '{{rank}}', first: b}") == [
-        "a.yaml:5:26 template.unknown-placeholder", "a.yaml:5:38 template.unknown-key",
+        "a.yaml:5:27 template.unknown-placeholder", "a.yaml:5:38 template.unknown-key",
       ])
     #expect(
       errors(
