@@ -50,7 +50,7 @@ extension ListTemplate {
   fileprivate func blocks(filling: Filling) -> [Block] {
     let items = items.compactMap { filling.spans($0) }.filter { !$0.isEmpty }
     return items.enumerated().map { index, spans in
-      .paragraph(Paragraph(.body, [Span(mark.text(for: index + 1))] + spans))
+      .paragraph(Paragraph(.listItem, [Span(mark.text(for: index + 1))] + spans))
     }
   }
 }

@@ -30,7 +30,7 @@ public enum Block: Hashable, Sendable {
   case headline([HeadlineFigure])
   /// Charts side by side, sharing the width equally.
   case figures([Figure])
-  /// What follows stands on a new page.
+  /// What follows starts a page; nothing where a page starts anyway.
   case pageBreak
 }
 
@@ -47,6 +47,8 @@ public struct Paragraph: Hashable, Sendable {
     case heading(level: Int)
     /// Justified, first line indented.
     case body
+    /// Like the body; starts with its mark and a space.
+    case listItem
     /// Over or under a table.
     case caption
     /// Legends and remarks: smaller, left.

@@ -62,14 +62,14 @@ extension Document {
 let illustrativeWords = "Số liệu minh họa"
 
 /// The line that says so; nothing where all figures are real.
-private func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
+func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
   guard blocks.contains(where: \.isIllustrative) else { return [] }
   return [.paragraph(Paragraph(.note, illustrativeWords))]
 }
 
 extension ContentTemplate {
   /// Whether it shows figures of a block's agencies; those of the province are of all blocks.
-  fileprivate func shows(_ block: String) -> Bool {
+  func shows(_ block: String) -> Bool {
     if case .table(let table) = self { return table.block == block }
     let places = texts.flatMap(\.places).map(\.source)
     return groups.contains { $0.block == block }

@@ -75,7 +75,7 @@ extension PageForm {
       look.keepsWithNext = true
       // Level 1 is the document's title.
       look.role = .heading(level: level + 1)
-    case .body:
+    case .body, .listItem:
       look.alignment = isAnnex ? .justified : .start
       look.firstLineIndent = points(firstLineIndent)
     case .caption:

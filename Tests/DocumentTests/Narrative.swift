@@ -43,7 +43,8 @@ struct Narrative {
   func paragraphs() throws -> [String] {
     let annex = try #require(Document.annex(of: results, template: template, facts: facts))
     return annex.blocks.compactMap { block in
-      guard case .paragraph(let paragraph) = block, paragraph.role == .body else { return nil }
+      guard case .paragraph(let paragraph) = block, [.body, .listItem].contains(paragraph.role)
+      else { return nil }
       return paragraph.tagged
     }
   }
