@@ -28,6 +28,10 @@ extension Problem {
     case .controlCharacter: "template.control-character"
     case .pictureTooLarge: "template.picture-too-large"
     case .unclosedPlaceholder: "template.unclosed-placeholder"
+    case .unsuitableFormat: "template.unsuitable-format"
+    case .unclosedTag: "template.unclosed-tag"
+    case .unopenedTag: "template.unopened-tag"
+    case .tagNotAllowed: "template.tag-not-allowed"
     case .invalidID: "template.invalid-id"
     case .onePartPerElement: "template.one-part-per-element"
 
@@ -71,6 +75,7 @@ extension Problem {
     case .fontFileBroken: "text.font-broken"
     case .fontsNotFound: "text.fonts-not-found"
 
+    case .textLeftOut: "document.text-left-out"
     case .chartDoesNotFit: "chart.does-not-fit"
     case .chartContrast: "chart.contrast"
     case .tableDoesNotFit: "table.does-not-fit"

@@ -31,6 +31,13 @@ public enum Problem: Hashable, Sendable {
   /// A document that shows who issues it, in a template that does not say.
   case letterheadMissing
   case unclosedPlaceholder(String)
+  /// A format that is none, or that is for something else than what stands in the place.
+  case unsuitableFormat(String, place: String, suggestion: String?, suitable: [String])
+  /// A tag of emphasis as written: `<b>`, `</i>`.
+  case unclosedTag(String)
+  case unopenedTag(String)
+  /// Emphasis where it could not be seen.
+  case tagNotAllowed(String)
   /// A control character, given by its number (`1b`).
   case controlCharacter(code: String)
   /// A picture of so many million pixels.
@@ -95,6 +102,8 @@ public enum Problem: Hashable, Sendable {
   case fontsNotFound(searched: [String])
 
   // MARK: Pages
+  /// A text that stands nowhere because one of its places has nothing to print.
+  case textLeftOut(text: String, place: String)
   case chartDoesNotFit(chart: String, reason: ChartMisfit)
   case chartContrast(chart: String, color: String, ratio: String, required: String)
   case tableDoesNotFit(table: String, needed: String, available: String)
@@ -120,7 +129,7 @@ public enum ValueKind: Hashable, Sendable {
 
 /// What a template refers to by name.
 public enum ReferenceKind: Hashable, Sendable {
-  case block, indicator, format, chart
+  case block, indicator, format, chart, group
 }
 
 /// A figure of an agency's result.

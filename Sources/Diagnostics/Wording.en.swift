@@ -72,6 +72,20 @@ extension Problem {
       Wording("the picture has \(megapixels) million pixels, more than \(limit) million")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” is opened and never closed", hint: "a place ends with }}")
+    case .unsuitableFormat(let format, let place, let suggestion, let suitable):
+      Wording(
+        "“{{\(place)}}” cannot be printed in the format “\(format)”",
+        hint: Self.didYouMean(suggestion, among: suitable))
+    case .unclosedTag(let tag):
+      Wording(
+        "the tag \(tag) is opened and never closed",
+        hint: "it ends with \(tag.replacing("<", with: "</"))")
+    case .unopenedTag(let tag):
+      Wording(
+        "the tag \(tag) closes none that was opened last",
+        hint: "tags nest: the last one opened is closed first")
+    case .tagNotAllowed(let tag):
+      Wording("the tag \(tag) cannot stand here", hint: "only paragraphs show emphasis")
     case .invalidID(let id, let valid):
       Wording(
         "“\(id)” is not an id",
@@ -207,6 +221,10 @@ extension Problem {
         "no fonts folder was found",
         hint: "give it with --fonts or DTI_FONTS; searched: " + Self.list(searched))
 
+    case .textLeftOut(let text, let place):
+      Wording(
+        "“\(text)” is left out, as “{{\(place)}}” has nothing to print",
+        hint: "add the data, or write a text for this case")
     case .chartDoesNotFit(let chart, let reason):
       Wording(
         "the chart “\(chart)” cannot be drawn: \(reason.english)", hint: reason.englishHint)
@@ -287,6 +305,7 @@ extension ReferenceKind {
     case .indicator: "indicator"
     case .format: "format"
     case .chart: "chart"
+    case .group: "group of agencies"
     }
   }
 }

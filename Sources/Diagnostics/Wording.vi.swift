@@ -72,6 +72,22 @@ extension Problem {
       Wording("hình có \(megapixels) triệu điểm ảnh, vượt quá \(limit) triệu")
     case .unclosedPlaceholder(let text):
       Wording("“{{\(text)” mở ra nhưng không đóng", hint: "kết thúc bằng }}")
+    case .unsuitableFormat(let format, let place, let suggestion, let suitable):
+      Wording(
+        "không in được “{{\(place)}}” theo định dạng “\(format)”",
+        hint: Self.didYouMean(suggestion, among: suitable))
+    case .unclosedTag(let tag):
+      Wording(
+        "thẻ \(tag) mở ra nhưng không đóng",
+        hint: "kết thúc bằng \(tag.replacing("<", with: "</"))")
+    case .unopenedTag(let tag):
+      Wording(
+        "thẻ \(tag) đóng một thẻ không mở ngay trước đó",
+        hint: "các thẻ lồng nhau, thẻ mở sau đóng trước")
+    case .tagNotAllowed(let tag):
+      Wording(
+        "ở đây không dùng được thẻ \(tag)",
+        hint: "chỉ đoạn văn mới có chữ đậm, chữ nghiêng")
     case .invalidID(let id, let valid):
       Wording(
         "“\(id)” không phải mã hợp lệ",
@@ -208,6 +224,10 @@ extension Problem {
         "không tìm thấy thư mục phông chữ",
         hint: "chỉ ra bằng --fonts hoặc DTI_FONTS; đã tìm ở: " + Self.list(searched))
 
+    case .textLeftOut(let text, let place):
+      Wording(
+        "bỏ câu “\(text)” vì “{{\(place)}}” không có gì để in",
+        hint: "bổ sung số liệu, hoặc viết câu riêng cho trường hợp này")
     case .chartDoesNotFit(let chart, let reason):
       Wording(
         "không vẽ được biểu đồ “\(chart)”: \(reason.vietnamese)", hint: reason.vietnameseHint)
@@ -285,6 +305,7 @@ extension ReferenceKind {
     case .indicator: "chỉ số"
     case .format: "định dạng"
     case .chart: "biểu đồ"
+    case .group: "nhóm cơ quan, đơn vị"
     }
   }
 }

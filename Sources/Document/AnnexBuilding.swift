@@ -3,20 +3,24 @@ public import Templates
 
 extension Document {
   /// The annexes of a decision and the documents attached to it, in the order of the template.
-  public static func annexes(of results: Results, template: Template) -> [Document] {
+  ///
+  /// - Parameter facts: Of the same results, for the same template.
+  public static func annexes(
+    of results: Results, template: Template, facts: Facts
+  ) -> [Document] {
     let annexes = template.annexes
     let isNumbered = annexes.count { $0.form == .annex } > 1
     var number = 0
     return annexes.map { annex in
       if annex.form == .annex { number += 1 }
       return Document(
-        annex, number: isNumbered ? number : nil, results: results, template: template)
+        annex, number: isNumbered ? number : nil, results: results,
+        filling: Filling(template: template, facts: facts, subject: nil))
     }
   }
 
   /// - Parameter number: Among several annexes, from 1.
-  private init(_ annex: AnnexTemplate, number: Int?, results: Results, template: Template) {
-    let filling = Filling(template: template, subject: nil)
+  private init(_ annex: AnnexTemplate, number: Int?, results: Results, filling: Filling) {
     var head: [Block?] = []
     switch annex.form {
     case .annex:

@@ -5,14 +5,17 @@ public import Templates
 extension Chart {
   /// A chart of the template for one agency.
   ///
+  /// - Parameter facts: Of the same results, for the same template.
   /// - Returns: `nil` for an agency without indicator scores.
   public init?(
-    _ chart: ChartTemplate, of agency: AgencyResult, in block: BlockResults, template: Template
+    _ chart: ChartTemplate, of agency: AgencyResult, in block: BlockResults, template: Template,
+    facts: Facts
   ) {
     // Bonus and penalty points are no share of a maximum.
     let indicators = agency.indicators(of: block.block).filter { $0.indicator.kind == .scored }
     guard !indicators.isEmpty else { return nil }
-    let filling = Filling(template: template, subject: .init(result: agency, block: block))
+    let filling = Filling(
+      template: template, facts: facts, subject: .init(result: agency, block: block))
     let notes = [
       block.isIllustrative ? illustrativeWords : "", chart.source.flatMap(filling.fill) ?? "",
     ]

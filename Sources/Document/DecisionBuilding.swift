@@ -4,10 +4,13 @@ public import Templates
 extension Document {
   /// The decision itself.
   ///
+  /// - Parameter facts: Of the same results, for the same template.
   /// - Returns: `nil` when the template has none.
-  public static func decision(of results: Results, template: Template) -> Document? {
+  public static func decision(
+    of results: Results, template: Template, facts: Facts
+  ) -> Document? {
     guard let decision = template.decisionDocument else { return nil }
-    let filling = Filling(template: template, subject: nil)
+    let filling = Filling(template: template, facts: facts, subject: nil)
     var head = [
       filling.letterhead(number: decision.number),
       filling.paragraph(.decisionTitle, decision.title),

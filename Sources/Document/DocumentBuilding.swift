@@ -1,16 +1,18 @@
-import Charts
 public import Scoring
 public import Templates
 
 extension Document {
   /// The feedback sheet of one agency.
   ///
+  /// - Parameter facts: Of the same results, for the same template.
   /// - Returns: `nil` when the template has none.
   public static func sheet(
-    of agency: AgencyResult, in block: BlockResults, results: Results, template: Template
+    of agency: AgencyResult, in block: BlockResults, results: Results, template: Template,
+    facts: Facts
   ) -> Document? {
     guard let sheet = template.sheet else { return nil }
-    let filling = Filling(template: template, subject: .init(result: agency, block: block))
+    let filling = Filling(
+      template: template, facts: facts, subject: .init(result: agency, block: block))
     var blocks = [
       filling.paragraph(.issuer, sheet.issuer), filling.paragraph(.sheetTitle, sheet.title),
       filling.paragraph(.sheetSubtitle, sheet.subtitle),
@@ -39,59 +41,14 @@ func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
 }
 
 extension ContentTemplate {
-  /// Whether it shows the agencies of a block.
+  /// Whether it shows figures of a block's agencies; those of the province are of all blocks.
   func shows(_ block: String) -> Bool {
-    if case .table(let table) = self { table.block == block } else { false }
-  }
-}
-
-extension Filling {
-  /// `nil` when there is nothing to say.
-  func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
-    guard let filled = fill(text), !filled.isEmpty else { return nil }
-    return .paragraph(Paragraph(role, filled))
-  }
-}
-
-extension ContentTemplate {
-  /// What stands in the document: nothing where the results have nothing to fill it with.
-  func blocks(filling: Filling, results: Results) -> [Block] {
-    switch self {
-    case .heading(let text):
-      return [filling.paragraph(.heading(level: 1), text)].compactMap { $0 }
-    case .text(let text): return [filling.paragraph(.body, text)].compactMap { $0 }
-    case .textByRank(let first, let others):
-      let text = filling.subject?.result.rank == 1 ? first : others
-      return [text.flatMap { filling.paragraph(.body, $0) }].compactMap { $0 }
-    case .note(let text): return [filling.paragraph(.note, text)].compactMap { $0 }
-    case .table(let table):
-      let block =
-        table.block.flatMap { id in results.blocks.first { $0.block.id == id } }
-        ?? filling.subject?.block
-      return [.table(table.table(of: block?.agencies ?? [], filling: filling))]
-    case .charts(let ids):
-      guard let subject = filling.subject else { return [] }
-      let figures = ids.compactMap { id -> Figure? in
-        guard let chart = filling.template.charts.first(where: { $0.id == id }) else { return nil }
-        guard
-          let chart = Chart(
-            chart, of: subject.result, in: subject.block, template: filling.template),
-          chart.items.contains(where: { $0.share != nil })
-        else { return nil }
-        return Figure(chart: chart.forSheet, aspect: 1)
+    if case .table(let table) = self { return table.block == block }
+    let places = texts.flatMap(\.places).map(\.source)
+    return groups.contains { $0.block == block }
+      || places.contains { source in
+        if case .fact(let fact) = source { [block, nil].contains(fact.block) } else { false }
       }
-      return figures.isEmpty ? [] : [.figures(figures)]
-    }
-  }
-}
-
-extension Chart {
-  /// On a sheet the heading says what is shown, and the values stand at the marks.
-  fileprivate var forSheet: Chart {
-    Chart(
-      kind: kind, title: title, showsTitle: false, maximumName: maximumName, seriesName: seriesName,
-      items: items,
-      description: description)
   }
 }
 

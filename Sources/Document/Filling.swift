@@ -1,10 +1,11 @@
 import Scoring
 import Templates
 
-/// Fills the places of a template's texts from results. Data is set as it is: a `{{` in an
-/// agency's name stays a `{{`.
+/// Fills the places of a template's texts from results. Data is set as it is: a `{{` or a `<b>` in
+/// an agency's name stays what it is.
 struct Filling {
   let template: Template
+  let facts: Facts
   /// The agency a sheet or chart is about; `nil` in an annex.
   let subject: Subject?
   /// What places stand for in a part of a document: the letter of a group, the mark of a footnote.
@@ -16,21 +17,9 @@ struct Filling {
     let block: BlockResults
   }
 
-  /// What fills a place, before it is formatted.
-  enum Value: Hashable {
-    case text(String)
-    case count(Int)
-    case points(FixedDecimal)
-    /// A number that was computed, such as a mean of points.
-    case number(Ratio)
-    /// A share of 1, printed in percent.
-    case percent(Ratio)
-    /// “A, B và C”.
-    case names([String])
-  }
-
-  init(template: Template, subject: Subject?) {
+  init(template: Template, facts: Facts, subject: Subject?) {
     self.template = template
+    self.facts = facts
     self.subject = subject
   }
 
@@ -43,46 +32,78 @@ struct Filling {
 
   /// The same for one agency.
   func about(_ result: AgencyResult, in block: BlockResults) -> Filling {
-    var filling = Filling(template: template, subject: Subject(result: result, block: block))
+    var filling = Filling(
+      template: template, facts: facts, subject: Subject(result: result, block: block))
     filling.locals = locals
     return filling
   }
 
+  /// - Returns: The text without emphasis, or `nil` when one of its places has nothing to print.
+  func fill(_ text: TemplateText) -> String? { spans(text)?.map(\.text).joined() }
+
   /// - Returns: The text, or `nil` when one of its places has nothing to print.
-  func fill(_ text: TemplateText) -> String? {
-    var filled = ""
+  func spans(_ text: TemplateText) -> [Span]? {
+    var spans: [Span] = []
+    var open: [TemplateText.Emphasis] = []
     for segment in text.segments {
+      let words: String
       switch segment {
-      case .literal(let words): filled += words
-      case .placeholder(let placeholder):
-        guard let value = value(of: placeholder) else { return nil }
-        filled += value
+      case .literal(let literal): words = literal
+      case .place(let place):
+        guard let filled = self.text(in: place) else { return nil }
+        words = filled
+      case .begin(let emphasis):
+        open.append(emphasis)
+        continue
+      case .end:
+        open.removeLast()
+        continue
+      }
+      let span = Span(words, isBold: open.contains(.bold), isItalic: open.contains(.italic))
+      if let last = spans.last, last.isBold == span.isBold, last.isItalic == span.isItalic {
+        spans[spans.count - 1] = Span(
+          last.text + words, isBold: span.isBold, isItalic: span.isItalic)
+      } else if !words.isEmpty {
+        spans.append(span)
       }
     }
-    return filled
+    return spans
   }
 
-  private func value(of placeholder: Placeholder) -> String? {
-    if let local = locals[placeholder] { return text(of: local, format: placeholder.rawValue) }
-    return switch placeholder {
-    case .province: template.assessment.province
-    case .year: String(template.assessment.year)
-    case .decisionNumber: template.decision.number ?? Self.blank + "/QĐ-UBND"
-    case .decisionDate: decisionDate
-    case .decisionIssuer: template.decision.issuer
-    default: subject.flatMap { value(of: placeholder, for: $0) }
+  /// The first place of a text whose fact has nothing to print.
+  func emptyPlace(in text: TemplateText) -> Place? {
+    text.places.first { place in
+      if case .fact = place.source { self.text(in: place) == nil } else { false }
     }
   }
 
-  /// - Parameter format: The name of the format it is printed in.
-  private func text(of value: Value, format: String) -> String? {
-    switch value {
-    case .text(let text): text
-    case .count(let count): String(count)
-    case .points(let points): formats[format].text(points)
-    case .number(let number): formats[format].text(number)
-    case .percent(let share): formats[format].text(percent: share)
-    case .names(let names): names.enumerated
+  private func text(in place: Place) -> String? {
+    switch place.source {
+    case .word(let placeholder):
+      value(of: placeholder).flatMap { text(of: $0, in: place, format: format(of: placeholder)) }
+    case .fact(let fact):
+      facts[fact].flatMap { text(of: $0, in: place, format: fact.format) }
+    }
+  }
+
+  /// How many agencies a block has stands plain where an agency is spoken of.
+  private func format(of placeholder: Placeholder) -> String {
+    placeholder == .count && locals[.count] == nil ? "" : placeholder.format
+  }
+}
+
+// MARK: What fills a place
+
+extension Filling {
+  private func value(of placeholder: Placeholder) -> Value? {
+    if let local = locals[placeholder] { return local }
+    return switch placeholder {
+    case .province: .text(template.assessment.province)
+    case .year: .text(String(template.assessment.year))
+    case .decisionNumber: .text(template.decision.number ?? Self.blank + "/QĐ-UBND")
+    case .decisionDate: .text(decisionDate)
+    case .decisionIssuer: .text(template.decision.issuer)
+    default: subject.flatMap { value(of: placeholder, for: $0) }
     }
   }
 
@@ -97,100 +118,40 @@ struct Filling {
   /// Left free in a draft, to be filled in by hand; no-break spaces.
   private static let blank = String(repeating: "\u{a0}", count: 6)
 
-  private func value(of placeholder: Placeholder, for subject: Subject) -> String? {
+  private func value(of placeholder: Placeholder, for subject: Subject) -> Value? {
     let result = subject.result
     return switch placeholder {
-    case .agency: result.agency.name
-    case .block: subject.block.block.name
-    case .count: String(subject.block.agencies.count)
-    case .rank: result.rank.map { String($0) }
-    case .rankInWords: result.rank.map { $0 == 1 ? "thứ nhất" : "thứ \($0)" }
-    case .points: result.points.map(formats["points"].text(_:))
-    case .maximum: result.total.maximum.map(formats["maximum"].text(_:))
-    case .applicableMaximum:
-      result.total.applicableMaximum.map(formats["applicableMaximum"].text(_:))
-    case .selfAssessed: result.total.selfAssessed.map(formats["selfAssessed"].text(_:))
-    case .rate: result.rate.map(formats["rate"].text(percent:))
-    case .strongest: subject.extremes?.strongest.names
-    case .strongestRate: subject.extremes.map { rateText(of: $0.strongest) }
-    case .weakest: subject.extremes?.weakest.names
-    case .weakestRate: subject.extremes.map { rateText(of: $0.weakest) }
-    case .values: subject.values(in: formats["indicatorRate"])
-    case .agencyAhead: subject.ahead.map(\.agency.name).enumerated
-    case .rateAhead: subject.ahead.first?.rate.map(formats["rate"].text(percent:))
-    case .gapAhead:
-      subject.gap(from: result, to: subject.ahead.first, in: formats["rate"])
-    case .agencyBehind: subject.behind.map(\.agency.name).enumerated
-    case .rateBehind: subject.behind.first?.rate.map(formats["rate"].text(percent:))
-    case .gapBehind:
-      subject.behind.first.flatMap { subject.gap(from: $0, to: result, in: formats["rate"]) }
+    case .agency: .text(result.agency.name)
+    case .block: .text(subject.block.block.name)
+    case .count: .count(subject.block.agencies.count)
+    case .rank: result.rank.map { .count($0) }
+    case .rankInWords: result.rank.map { .text($0 == 1 ? "thứ nhất" : "thứ \($0)") }
+    case .points: result.points.map { .points($0) }
+    case .maximum: result.total.maximum.map { .points($0) }
+    case .applicableMaximum: result.total.applicableMaximum.map { .points($0) }
+    case .selfAssessed: result.total.selfAssessed.map { .points($0) }
+    case .rate: result.rate.map { .percent($0) }
+    case .strongest: (subject.extremes?.strongest).map { .names($0.map(\.indicator.name)) }
+    case .strongestRate: subject.extremes?.strongest.first?.rate.map { .percent($0) }
+    case .weakest: (subject.extremes?.weakest).map { .names($0.map(\.indicator.name)) }
+    case .weakestRate: subject.extremes?.weakest.first?.rate.map { .percent($0) }
+    case .values: subject.values(in: template.formats["indicatorRate"]).map { .text($0) }
+    case .agencyAhead: .names(subject.ahead.map(\.agency.name))
+    case .rateAhead: subject.ahead.first?.rate.map { .percent($0) }
+    case .gapAhead: gap(from: result, to: subject.ahead.first)
+    case .agencyBehind: .names(subject.behind.map(\.agency.name))
+    case .rateBehind: subject.behind.first?.rate.map { .percent($0) }
+    case .gapBehind: subject.behind.first.flatMap { gap(from: $0, to: result) }
     case .level:
-      result.level.flatMap { subject.block.block.method.levels?.levels[$0].name }
+      result.level.flatMap { subject.block.block.method.levels?.levels[$0] }.map { .text($0.name) }
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer: nil
     case .index, .letter, .mark, .indicator: nil
+    case .total, .share, .agencies, .agenciesAndPoints, .mean, .highest, .lowest: nil
     }
   }
 
-  private var formats: NumberFormats { template.formats }
-
-  private func rateText(of indicators: [IndicatorResult]) -> String {
-    indicators.first?.rate.map { formats["indicatorRate"].text(percent: $0) } ?? ""
-  }
-}
-
-extension Filling.Subject {
-  /// The indicators with the highest and with the lowest rate, each in the order of the set;
-  /// `nil` without indicators and when all rates are equal, as then none stands out.
-  var extremes: (strongest: [IndicatorResult], weakest: [IndicatorResult])? {
-    let indicators = result.indicators(of: block.block).filter { $0.indicator.kind == .scored }
-    let rates = indicators.compactMap(\.rate)
-    guard let highest = rates.max(), let lowest = rates.min(), lowest < highest else { return nil }
-    return (indicators.filter { $0.rate == highest }, indicators.filter { $0.rate == lowest })
-  }
-
-  /// The agencies with the nearest better rank: several where they share it.
-  var ahead: [AgencyResult] {
-    guard let own = result.rank else { return [] }
-    let rank = block.agencies.compactMap(\.rank).filter { $0 < own }.max()
-    return block.agencies.filter { $0.rank == rank && rank != nil }
-  }
-
-  /// The agencies with the nearest worse rank.
-  var behind: [AgencyResult] {
-    guard let own = result.rank else { return [] }
-    let rank = block.agencies.compactMap(\.rank).filter { $0 > own }.min()
-    return block.agencies.filter { $0.rank == rank && rank != nil }
-  }
-
-  /// Percentage points from one agency up to another: the difference of the two rates as they are
-  /// printed, so that a reader who subtracts finds the same. `nil` when none is printed.
-  func gap(from lower: AgencyResult, to upper: AgencyResult?, in format: NumberFormat) -> String? {
-    let places = format.places
-    guard let upper = upper?.rate?.percent(toPlaces: places),
-      let lower = lower.rate?.percent(toPlaces: places), Points(upper) > Points(lower)
-    else { return nil }
-    return NumberFormat(.range(places...places)).text(upper - lower)
-  }
-
-  /// “Nhận thức số 83,33%; Thể chế số 100%”.
-  func values(in format: NumberFormat) -> String? {
-    let indicators = result.indicators(of: block.block).filter { $0.indicator.kind == .scored }
-    guard !indicators.isEmpty else { return nil }
-    return indicators.map { indicator in
-      "\(indicator.indicator.name) \(indicator.rate.map(format.text(percent:)) ?? "-")"
-    }.joined(separator: "; ")
-  }
-}
-
-extension [IndicatorResult] {
-  /// “Thể chế số, Hạ tầng số và Xã hội số”.
-  fileprivate var names: String? { map(\.indicator.name).enumerated }
-}
-
-extension [String] {
-  /// “A, B và C”; `nil` when there is none.
-  fileprivate var enumerated: String? {
-    guard count > 1, let last else { return first }
-    return dropLast().joined(separator: ", ") + " và " + last
+  private func gap(from lower: AgencyResult, to upper: AgencyResult?) -> Value? {
+    guard let lower = lower.rate, let upper = upper?.rate else { return nil }
+    return .percentGap(from: lower, to: upper)
   }
 }

@@ -1,5 +1,6 @@
 import Audit
 public import Diagnostics
+import Document
 import Intake
 public import Scoring
 public import Templates
@@ -8,6 +9,8 @@ public import Templates
 public struct Project: Sendable {
   public let template: Template
   public let results: Results
+  /// What the template's texts say of blocks, groups and the province.
+  let facts: Facts
   /// With last year's results; `nil` where the template names no scores of it.
   public let comparison: YearComparison?
   /// Warnings and remarks of reading and checking the scores, in that order.
@@ -103,6 +106,8 @@ public struct Project: Sendable {
     self.folder = reader.folder
     comparison = lastYear.map { YearComparison(of: results, since: $0.0) }
     auditFindings = audit(tables.map(\.0), claims: claimed ?? [], against: results)
+    facts = Facts(of: results, for: template)
+    problems.add(contentsOf: template.omissions(with: facts))
     remarks = problems
     inputs = reader.inputs
   }

@@ -28,19 +28,22 @@ final class Worker {
     switch work {
     case .decision:
       guard let page = template.decisionDocument?.page,
-        let decision = Document.decision(of: project.results, template: template)
+        let decision = Document.decision(
+          of: project.results, template: template, facts: project.facts)
       else { return [] }
       return [("decision.pdf", try pdf(of: decision, in: template.officialForm(page)))]
     case .annexes:
       return [("annex.pdf", try annexes())]
     case .sheet(let agency, let block):
       let sheet = Document.sheet(
-        of: agency, in: block, results: project.results, template: template)
+        of: agency, in: block, results: project.results, template: template,
+        facts: project.facts)
       guard let sheet else { return [] }
       let path = "sheets/\(block.block.id)/\(block.fileName(of: agency)).pdf"
       return [(path, try pdf(of: sheet, in: template.sheetForm))]
     case .chart(let chartTemplate, let agency, let block):
-      let chart = Chart(chartTemplate, of: agency, in: block, template: template)
+      let chart = Chart(
+        chartTemplate, of: agency, in: block, template: template, facts: project.facts)
       guard let chart else { return [] }
       let path = "charts/\(block.block.id)/\(agency.agency.id)-\(chartTemplate.id)"
       return try files(of: chart, template: chartTemplate, path: path)
@@ -50,7 +53,8 @@ final class Worker {
   /// All annexes; each starts a page and numbers its own. Problems of all are thrown together.
   private func annexes() throws(Diagnostics) -> [UInt8] {
     let template = project.template
-    let documents = Document.annexes(of: project.results, template: template)
+    let documents = Document.annexes(
+      of: project.results, template: template, facts: project.facts)
     var problems = Diagnostics()
     var pages: [Page] = []
     for (document, annex) in zip(documents, template.annexes) {

@@ -43,10 +43,12 @@ public struct AgencyBlock: Hashable, Sendable {
   /// The depth at which main indicators stand: 1 for the children of the total.
   public let mainDepth: Int
   public let method: ScoringMethod
+  /// What the names of its agencies begin with, for lists that say it once.
+  public let namePrefixes: [NamePrefix]
 
   public init(
     id: String, name: String, agencies: [Agency], total: Indicator, mainDepth: Int = 1,
-    method: ScoringMethod
+    method: ScoringMethod, namePrefixes: [NamePrefix] = []
   ) {
     self.id = id
     self.name = name
@@ -54,6 +56,7 @@ public struct AgencyBlock: Hashable, Sendable {
     self.total = total
     self.mainDepth = mainDepth
     self.method = method
+    self.namePrefixes = namePrefixes
   }
 
   /// The id of every block's total.
@@ -64,6 +67,43 @@ public struct AgencyBlock: Hashable, Sendable {
     var level = [total]
     for _ in 0..<mainDepth { level = level.flatMap(\.children) }
     return level
+  }
+
+  /// How many component indicators (chỉ số thành phần) a node has: as given, else its children; of
+  /// what stands above the main indicators, theirs together. `nil` where it is not known.
+  public func componentCount(of id: Indicator.ID) -> Int? {
+    func find(_ node: Indicator, depth: Int) -> (Indicator, Int)? {
+      if node.id == id { return (node, depth) }
+      for child in node.children {
+        if let found = find(child, depth: depth + 1) { return found }
+      }
+      return nil
+    }
+    func count(_ node: Indicator, depth: Int) -> Int? {
+      if let count = node.componentCount { return count }
+      guard !node.children.isEmpty else { return nil }
+      if depth >= mainDepth { return node.children.count }
+      var sum = 0
+      for child in node.children {
+        guard let own = count(child, depth: depth + 1) else { return nil }
+        sum += own
+      }
+      return sum
+    }
+    return find(total, depth: 0).flatMap { count($0.0, depth: $0.1) }
+  }
+}
+
+/// What names of agencies begin with: “UBND huyện” of one, “UBND các huyện:” of several.
+public struct NamePrefix: Hashable, Sendable {
+  /// As a name begins; compared without regard to case.
+  public let one: String
+  /// What stands once before the rest of several names.
+  public let several: String
+
+  public init(one: String, several: String) {
+    self.one = one
+    self.several = several
   }
 }
 

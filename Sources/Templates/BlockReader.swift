@@ -2,7 +2,7 @@ import Diagnostics
 import Scoring
 
 private enum BlockKey: String, CaseIterable {
-  case id, name, indicators, mainLevel, maximum, method, agencies
+  case id, name, indicators, mainLevel, maximum, method, agencies, namePrefixes
 }
 
 /// Reads `blocks:`.
@@ -22,11 +22,14 @@ func readBlocks(
     return AgencyBlock(
       id: id, name: reader.requiredText(.name), agencies: agencies.map(\.agency), total: total,
       mainDepth: reader.integer(.mainLevel, in: 1...6) ?? 1,
-      method: readMethod(reader.required(.method), indicators: total.subtree.map(\.id)))
+      method: readMethod(reader.required(.method), indicators: total.subtree.map(\.id)),
+      namePrefixes: reader.list(.namePrefixes).map(readNamePrefix))
   }
   var seen: [String: Position] = [:]
   for (block, value) in zip(blocks, values) where !block.id.isEmpty {
-    if let first = seen[block.id] {
+    if block.id == FactCatalogue.provinceID {
+      problems.error(.reservedID(block.id), at: value.position)
+    } else if let first = seen[block.id] {
       problems.error(.duplicateID(block.id, first: first), at: value.position)
     } else {
       seen[block.id] = value.position
@@ -76,6 +79,15 @@ private func indicators(named value: YAMLValue?, in sets: IndicatorSets) -> [Ind
       kind: .indicator, name: name, suggestion: suggestion(for: name, among: known), known: known),
     at: value.position)
   return []
+}
+
+private enum NamePrefixKey: String, CaseIterable {
+  case one, several
+}
+
+private func readNamePrefix(_ value: YAMLValue) -> NamePrefix {
+  let reader = MappingReader<NamePrefixKey>(value, for: "namePrefixes")
+  return NamePrefix(one: reader.requiredText(.one), several: reader.requiredText(.several))
 }
 
 private enum AgencyKey: String, CaseIterable {

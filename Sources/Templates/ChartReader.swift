@@ -73,8 +73,8 @@ private func readChart(
 private func defaultDescription(at position: Position) -> TemplateText {
   TemplateText(
     segments: [
-      .placeholder(.agency), .literal(", năm "), .placeholder(.year),
-      .literal(". Tỷ lệ hoàn thành theo chỉ số chính: "), .placeholder(.values), .literal("."),
+      .place(.word(.agency)), .literal(", năm "), .place(.word(.year)),
+      .literal(". Tỷ lệ hoàn thành theo chỉ số chính: "), .place(.word(.values)), .literal("."),
     ], position: position)
 }
 

@@ -8,11 +8,7 @@ struct ContentReader {
   let problems: ProblemList
 
   private enum Key: String, CaseIterable {
-    case heading, text, note, table, charts
-  }
-
-  private enum TextKey: String, CaseIterable {
-    case first, others
+    case heading, text, list, note, table, charts, pageBreak
   }
 
   /// Each element of `body:` has exactly one key, which says what it is.
@@ -22,7 +18,7 @@ struct ContentReader {
     values.compactMap { value in
       let reader = MappingReader<Key>(value, for: "body")
       let written = Key.allCases.filter(reader.has)
-      guard let key = written.first else {
+      guard let key = written.first, let part = reader.value(key) else {
         if value.pairs?.isEmpty ?? false {
           problems.error(.wrongType(key: "body", expected: .mapping), at: value.position)
         }
@@ -34,24 +30,17 @@ struct ContentReader {
           at: reader.value(other)?.position ?? value.position)
       }
       switch key {
-      case .heading: return .heading(reader.requiredTemplate(.heading, filling: allowed))
-      case .text:
-        guard let value = reader.value(.text), value.pairs != nil else {
-          return .text(reader.requiredTemplate(.text, filling: allowed))
-        }
-        if rows == .block { problems.error(.onlyInSheets("first, others"), at: value.position) }
-        let texts = MappingReader<TextKey>(value, for: "text")
-        return .textByRank(
-          first: texts.template(.first, filling: allowed),
-          others: texts.template(.others, filling: allowed))
-      case .note: return .note(reader.requiredTemplate(.note, filling: allowed))
-      case .table:
-        return reader.value(.table).map { .table(table($0, filling: allowed, rows: rows)) }
+      case .heading: return heading(part, filling: allowed)
+      case .text: return text(part, filling: allowed, rows: rows).map { .text($0) }
+      case .list: return .list(list(part, filling: allowed, rows: rows))
+      case .note:
+        return part.template(for: key.rawValue, filling: allowed, allowsEmphasis: true)
+          .map { .note($0) }
+      case .table: return .table(table(part, filling: allowed, rows: rows))
       case .charts:
-        if rows == .block, let charts = reader.value(.charts) {
-          problems.error(.onlyInSheets("charts"), at: charts.position)
-        }
+        if rows == .block { problems.error(.onlyInSheets("charts"), at: part.position) }
         return .charts(chartReferences(reader.list(.charts)))
+      case .pageBreak: return reader.boolean(.pageBreak) == true ? .pageBreak : nil
       }
     }
   }

@@ -27,19 +27,19 @@ func readDecision(
   return DecisionTemplate(
     number: reader.template(.number, filling: allowed)
       ?? TemplateText(
-        segments: [.literal("Số: "), .placeholder(.decisionNumber)], position: start),
+        segments: [.literal("Số: "), .place(.word(.decisionNumber))], position: start),
     title: text(.title, default: "QUYẾT ĐỊNH"),
     subject: reader.requiredTemplate(.subject, filling: allowed),
     authority: reader.requiredTemplate(.authority, filling: allowed),
     grounds: reader.requiredList(.grounds).compactMap {
-      $0.template(for: "grounds", filling: allowed)
+      $0.template(for: "grounds", filling: allowed, allowsEmphasis: true)
     },
     resolution: text(.resolution, default: "QUYẾT ĐỊNH:"),
     body: context.content(reader.requiredList(.body), filling: allowed, rows: .block),
     closing: text(.closing, default: "./."),
     signature: readSignature(reader.required(.signature), filling: allowed, start: start),
     recipients: reader.requiredList(.recipients).compactMap {
-      $0.template(for: "recipients", filling: allowed)
+      $0.template(for: "recipients", filling: allowed, allowsEmphasis: true)
     },
     page: readPage(reader.value(.page), over: .standard))
 }
@@ -53,6 +53,8 @@ private func readSignature(
   let authority = reader.required(.authority)
   let lines = authority?.elements ?? authority.map { [$0] } ?? []
   return SignatureTemplate(
-    authority: lines.compactMap { $0.template(for: "authority", filling: allowed) },
+    authority: lines.compactMap {
+      $0.template(for: "authority", filling: allowed, allowsEmphasis: false)
+    },
     name: reader.template(.name, filling: allowed))
 }

@@ -44,15 +44,15 @@ public struct HeadlineTemplate: Hashable, Sendable {
 
 /// A part of a document's body.
 public enum ContentTemplate: Hashable, Sendable {
-  case heading(TemplateText)
-  /// Left out when one of its places has nothing to print.
-  case text(TemplateText)
-  /// On a sheet, one text for agencies that rank first and another for the others.
-  case textByRank(first: TemplateText?, others: TemplateText?)
+  /// - Parameter level: 1...4.
+  case heading(TemplateText, level: Int)
+  case text(TextTemplate)
+  case list(ListTemplate)
   case note(TemplateText)
   case table(TableTemplate)
   /// Charts side by side, by id; left out for an agency without indicator scores.
   case charts([ChartTemplate.ID])
+  case pageBreak
 }
 
 /// Lengths of an official document that a template may choose, within the ranges of Nghị định 30.

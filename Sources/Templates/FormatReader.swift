@@ -1,7 +1,12 @@
 import Diagnostics
 
 private enum FormatKey: String, CaseIterable {
-  case decimals, sign
+  case decimals, sign, digits, dropZeros
+}
+
+/// Which zeros at the end are dropped, beside those that a range of decimals drops.
+private enum DroppedZeros: String, CaseIterable {
+  case one
 }
 
 /// Reads `formats:`, a mapping from a name to a format, over the defaults.
@@ -16,7 +21,14 @@ func readFormats(_ value: YAMLValue?) -> NumberFormats {
     guard let name = key.text(for: "formats") else { continue }
     let reader = MappingReader<FormatKey>(value, for: name)
     let sign = reader.text(.sign) ?? ""
-    named[name] = NumberFormat(readDecimals(reader.required(.decimals)), sign: sign)
+    let digits = reader.integer(.digits, in: 1...9)
+    let decimals: NumberFormat.Decimals =
+      if reader.has(.digits), !reader.has(.decimals) { .range(0...0) } else {
+        readDecimals(reader.required(.decimals))
+      }
+    named[name] = NumberFormat(
+      decimals, sign: sign, digits: digits ?? 1,
+      dropsOneZero: reader.choice(.dropZeros, of: DroppedZeros.self) == .one)
   }
   return NumberFormats(named: named)
 }

@@ -163,14 +163,21 @@ struct MappingReader<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   }
 
   /// A text with places to fill; `nil` when the key is not written.
-  func template(_ key: Key, filling allowed: [Placeholder]) -> TemplateText? {
-    values[key]?.template(for: key.rawValue, filling: allowed)
+  ///
+  /// - Parameter allowsEmphasis: Whether it may hold tags: only what becomes a paragraph shows them.
+  func template(
+    _ key: Key, filling allowed: [Placeholder], allowsEmphasis: Bool = false
+  ) -> TemplateText? {
+    values[key]?.template(for: key.rawValue, filling: allowed, allowsEmphasis: allowsEmphasis)
   }
 
   /// A text with places to fill; a missing key is reported.
-  func requiredTemplate(_ key: Key, filling allowed: [Placeholder]) -> TemplateText {
+  func requiredTemplate(
+    _ key: Key, filling allowed: [Placeholder], allowsEmphasis: Bool = false
+  ) -> TemplateText {
     _ = required(key)
-    return template(key, filling: allowed) ?? .literal("", at: position)
+    return template(key, filling: allowed, allowsEmphasis: allowsEmphasis)
+      ?? .literal("", at: position)
   }
 }
 
@@ -191,12 +198,46 @@ extension YAMLValue {
   }
 
   /// A text with places to fill; what is no text is reported.
-  func template(for key: String, filling allowed: [Placeholder]) -> TemplateText? {
-    guard let source = text(for: key) else { return nil }
-    let (text, found) = TemplateText.parse(
-      source.trimmingTrailingLineBreaks, at: position, allowed: allowed)
-    problems.diagnostics.add(contentsOf: found)
+  func template(
+    for key: String, filling allowed: [Placeholder], allowsEmphasis: Bool
+  ) -> TemplateText? {
+    guard let source = text(for: key)?.trimmingTrailingLineBreaks else { return nil }
+    var reader = TextReader(
+      filling: allowed, from: problems.catalogue, allowsEmphasis: allowsEmphasis, at: position)
+    let text = reader.read(source)
+    for (problem, mark, index) in reader.problems {
+      let earlier = source[..<index].ranges(of: mark).count
+      problems.error(problem, at: place(of: mark, after: earlier))
+    }
+    for place in text.places {
+      if case .fact(let fact) = place.source { problems.ask(for: fact) }
+    }
     return text
+  }
+}
+
+extension YAMLValue {
+  /// Where in the file a mark of a text stands, after as many equal ones: escapes of YAML aside, a
+  /// text holds its marks in the order of the file. The place of the text where there is no such.
+  private func place(of mark: String, after earlier: Int) -> Position {
+    var line = position.line
+    var column = position.column
+    var earlier = earlier
+    for words in file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .dropFirst(line - 1)
+    {
+      let letters = words.unicodeScalars
+      let start = letters.index(
+        letters.startIndex, offsetBy: column - 1, limitedBy: letters.endIndex)
+      let found = words[(start ?? letters.endIndex)...].ranges(of: mark)
+      if earlier < found.count {
+        let distance = letters.distance(from: letters.startIndex, to: found[earlier].lowerBound)
+        return file.position(line: line, column: distance + 1)
+      }
+      earlier -= found.count
+      (line, column) = (line + 1, 1)
+    }
+    return position
   }
 
   /// Reports an id that is none.

@@ -20,6 +20,9 @@ public struct Template: Hashable, Sendable {
   public let charts: [ChartTemplate]
   /// `nil` when the province wants no sheets.
   public let sheet: SheetTemplate?
+  /// The facts and groups that its texts speak of, each once.
+  public let facts: [Fact]
+  public let groups: [AgencyGroup]
 }
 
 /// The input files of a template, by paths relative to its folder.

@@ -37,6 +37,7 @@ extension Template {
     let main = MainReader(files.template, problems: problems)
     // Without the main file, every reference of the others would look wrong.
     try problems.diagnostics.throwIfSyntaxErrors()
+    problems.catalogue = FactCatalogue(of: main.assessment.blocks, formats: main.formats)
     let charts =
       files.charts.map {
         readCharts(of: $0, formats: main.formats, problems: problems)
@@ -58,7 +59,7 @@ extension Template {
     self.init(
       assessment: main.assessment, data: main.data, decision: main.decision, formats: main.formats,
       fonts: main.fonts, letterhead: main.letterhead, decisionDocument: decision, annexes: annexes,
-      charts: charts, sheet: sheet)
+      charts: charts, sheet: sheet, facts: problems.facts, groups: problems.groups)
   }
 }
 

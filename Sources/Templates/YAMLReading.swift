@@ -2,9 +2,23 @@ import Diagnostics
 import Foundation
 import Yams
 
-/// Collects what is wrong with a template while it is read to the end.
+/// Collects what is wrong with a template, and which facts its texts ask for, while it is read to
+/// the end.
 final class ProblemList {
   var diagnostics = Diagnostics()
+  /// What the paths in texts may lead to.
+  var catalogue = FactCatalogue.none
+  /// The facts and groups that the texts read so far ask for, each once.
+  private(set) var facts: [Fact] = []
+  private(set) var groups: [AgencyGroup] = []
+
+  func ask(for fact: Fact) {
+    if !facts.contains(fact) { facts.append(fact) }
+  }
+
+  func ask(for group: AgencyGroup) {
+    if !groups.contains(group) { groups.append(group) }
+  }
 
   func error(_ problem: Problem, at position: Position) {
     diagnostics.add(.error(problem, at: position))

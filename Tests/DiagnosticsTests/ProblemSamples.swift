@@ -31,6 +31,8 @@ extension Problem {
       .unknownPlaceholder("x", suggestion: nil, known: ["rank"]), .aliasNotAllowed,
       .letterheadMissing,
       .maximaDoNotAdd(indicator: "x", maximum: "2", sum: "1"), .unclosedPlaceholder("rank"),
+      .unsuitableFormat("uper", place: "agency", suggestion: "upper", suitable: ["upper"]),
+      .unclosedTag("<b>"), .unopenedTag("</b>"), .tagNotAllowed("<i>"),
       .onlyInSheets("charts"), .controlCharacter(code: "1b"),
       .pictureTooLarge(megapixels: 99, limit: 64),
       .invalidID("A b", valid: "a-b"), .invalidID("!", valid: ""),
@@ -105,6 +107,7 @@ extension Problem {
       .fontsNotFound(searched: ["fonts"]),
     ]
     + misfits.map { .chartDoesNotFit(chart: "radar", reason: $0) } + [
+      .textLeftOut(text: "x", place: "so.mean"),
       .chartContrast(chart: "radar", color: "#ffffff", ratio: "1", required: "3"),
       .tableDoesNotFit(table: "x", needed: "300", available: "200"),
       .rowTallerThanPage(table: "x", row: 1),
@@ -119,7 +122,7 @@ extension Problem {
     .text, .number, .integer, .boolean, .list, .mapping, .date, .colour,
   ]
   private static let references: [ReferenceKind] = [
-    .block, .indicator, .format, .chart,
+    .block, .indicator, .format, .chart, .group,
   ]
   private static let misfits: [ChartMisfit] = [
     .axisCount(2), .labels(width: 1, height: 2), .noValues,

@@ -93,6 +93,28 @@ import Testing
       try yenBai.sheet(of: "so-cong-thuong").texts(.sheetSubtitle) == ["Sở Công Thương 883"])
   }
 
+  /// Facts of the block stand beside those of the agency, whose own numbers stay plain.
+  @Test func blocksAndGroupsAreSpokenOfOnSheets() throws {
+    let yenBai = try YenBai(
+      template: ["  rate: {decimals: 2}": "  rate: {decimals: 2}\n  two: {digits: 2}"],
+      sheet: [
+        "  - heading: Nhận xét": """
+          - text: >-
+              {{rank}}/{{count}} ({{rank:two}}), {{so-ban-nganh.count}},
+              {{so-ban-nganh.first.agencies}}, {{agency:upper}}
+          - text:
+              of: so-ban-nganh.top
+              several: "{{agency}}: {{count}}/{{so-ban-nganh.count}} {{agencies}}"
+          - heading: Nhận xét
+        """
+      ])
+    #expect(
+      try yenBai.sheet(of: "so-cong-thuong").texts(.body).prefix(2) == [
+        "5/19 (05), 19, Sở Thông tin và Truyền thông, SỞ CÔNG THƯƠNG",
+        "Sở Công Thương: 03/19 Sở Thông tin và Truyền thông, Văn phòng UBND tỉnh và Sở Tài chính",
+      ])
+  }
+
   /// With equal rates none is strongest, and none weakest.
   @Test func equalIndicatorsHaveNoExtremes() throws {
     let yenBai = try YenBai(

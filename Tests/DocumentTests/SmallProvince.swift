@@ -45,10 +45,12 @@ struct SmallProvince {
     results = scorebook.score(for: template.assessment)
   }
 
-  var annexes: [Document] { Document.annexes(of: results, template: template) }
+  private var facts: Facts { Facts(of: results, for: template) }
+
+  var annexes: [Document] { Document.annexes(of: results, template: template, facts: facts) }
 
   func decision() throws -> Document {
-    try #require(Document.decision(of: results, template: template))
+    try #require(Document.decision(of: results, template: template, facts: facts))
   }
 }
 

@@ -11,6 +11,7 @@ import Testing
 struct YenBai {
   let template: Template
   let results: Results
+  private let facts: Facts
 
   /// - Parameters:
   ///   - template: What to replace in `template.yaml`; so with the other files.
@@ -34,17 +35,19 @@ struct YenBai {
         decimalMark: ","),
       for: self.template.assessment, remarks: &remarks)
     results = scorebook.score(for: self.template.assessment)
+    facts = Facts(of: results, for: self.template)
   }
 
   func annex() throws -> Document {
-    try #require(Document.annexes(of: results, template: template).first)
+    try #require(Document.annexes(of: results, template: template, facts: facts).first)
   }
 
   func sheet(of id: String) throws -> Document {
     let block = try #require(results.blocks.first)
     let agency = try #require(block.agencies.first { $0.agency.id == id })
     return try #require(
-      Document.sheet(of: agency, in: block, results: results, template: template))
+      Document.sheet(
+        of: agency, in: block, results: results, template: template, facts: facts))
   }
 
   /// The chart of that id for an agency; `nil` when there is nothing to show.
@@ -52,7 +55,7 @@ struct YenBai {
     let block = try #require(results.blocks.first)
     let agency = try #require(block.agencies.first { $0.agency.id == id })
     let template = try #require(template.charts.first { $0.id == chart })
-    return Chart(template, of: agency, in: block, template: self.template)
+    return Chart(template, of: agency, in: block, template: self.template, facts: facts)
   }
 }
 

@@ -15,15 +15,19 @@ struct IllustrativeTests {
   @Test func documentsAndChartsSayIt() throws {
     let project = try project("hai-cap-mau")
     let (results, template) = (project.results, project.template)
+    let facts = Facts(of: results, for: template)
     let note = Block.paragraph(Paragraph(.note, "Số liệu minh họa"))
     #expect(
-      try #require(Document.annexes(of: results, template: template).first).blocks.contains(note))
+      try #require(Document.annexes(of: results, template: template, facts: facts).first)
+        .blocks.contains(note))
     let block = results.blocks[0]
     let agency = block.agencies[0]
-    let sheet = Document.sheet(of: agency, in: block, results: results, template: template)
+    let sheet = Document.sheet(
+      of: agency, in: block, results: results, template: template, facts: facts)
     #expect(try #require(sheet).blocks.contains(note))
     for chart in template.charts {
-      let chart = try #require(Chart(chart, of: agency, in: block, template: template))
+      let chart = try #require(
+        Chart(chart, of: agency, in: block, template: template, facts: facts))
       #expect(chart.source.hasPrefix("Số liệu minh họa. "))
       #expect(chart.description.hasPrefix("Số liệu minh họa. "))
       // A bonus is no share of a maximum.
@@ -34,7 +38,9 @@ struct IllustrativeTests {
   @Test func realFiguresDoNot() throws {
     let project = try project("yen-bai")
     let (results, template) = (project.results, project.template)
-    let annex = try #require(Document.annexes(of: results, template: template).first)
+    let facts = Facts(of: results, for: template)
+    let annex = try #require(
+      Document.annexes(of: results, template: template, facts: facts).first)
     #expect(!"\(annex)".contains("minh họa"))
     #expect(!project.json.contains("\"illustrative\": true"))
   }

@@ -51,9 +51,9 @@ import Testing
       errors == [
         "a.yaml:1:1 template.unknown-key",
         "a.yaml:1:1 template.missing-key",
-        "a.yaml:2:12 template.unknown-placeholder",
-        "a.yaml:4:11 template.unknown-placeholder",
-        "a.yaml:4:11 template.unclosed-placeholder",
+        "a.yaml:2:16 template.unknown-placeholder",
+        "a.yaml:4:16 template.unknown-placeholder",
+        "a.yaml:4:29 template.unclosed-placeholder",
         "a.yaml:5:11 template.one-part-per-element",
         "a.yaml:7:7 template.missing-key",
         "a.yaml:8:19 template.value-not-allowed",
@@ -69,7 +69,7 @@ import Testing
     let body = "\n  - text: \"{{agency}} xếp thứ {{ rank }}\""
     #expect(
       errors(annex: goodAnnex + body)
-        == Array(repeating: "a.yaml:5:11 template.unknown-placeholder", count: 2))
+        == ["a.yaml:5:12 template.unknown-placeholder", "a.yaml:5:31 template.unknown-placeholder"])
     #expect(errors(sheet: "title: a\nbody:" + body) == [])
   }
 
@@ -83,11 +83,11 @@ import Testing
     #expect(suggestion == "agencyAhead")
   }
 
-  @Test(arguments: ["{{", "a {{rank", "{{rank}", "{{rank}} {{"])
-  func placesAreClosed(text: String) {
+  @Test(arguments: [("{{", 9), ("a {{rank", 11), ("{{rank}", 9), ("{{rank}} {{", 18)])
+  func placesAreClosed(text: String, column: Int) {
     #expect(
       errors(sheet: "title: \"\(text)\"\nbody: [{text: a}]") == [
-        "s.yaml:1:8 template.unclosed-placeholder"
+        "s.yaml:1:\(column) template.unclosed-placeholder"
       ])
   }
 
@@ -128,7 +128,7 @@ import Testing
         "c.yaml:5:15 template.value-out-of-range",
         "c.yaml:6:12 template.wrong-type",
         "c.yaml:7:15 template.value-out-of-range",
-        "c.yaml:10:17 template.unknown-placeholder",
+        "c.yaml:10:18 template.unknown-placeholder",
         "c.yaml:11:21 template.value-not-allowed",
         "c.yaml:11:36 template.value-out-of-range",
         "c.yaml:11:47 template.unknown-reference",

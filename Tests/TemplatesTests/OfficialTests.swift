@@ -27,7 +27,7 @@ private let goodDecision = """
   @Test func whatADecisionNeedNotSay() throws {
     let template = try read(goodTemplate + letterhead, decision: goodDecision)
     let decision = try #require(template.decisionDocument)
-    #expect(decision.number.segments == [.literal("Số: "), .placeholder(.decisionNumber)])
+    #expect(decision.number.segments == [.literal("Số: "), .place(.word(.decisionNumber))])
     #expect(decision.title.segments == [.literal("QUYẾT ĐỊNH")])
     #expect(decision.resolution.segments == [.literal("QUYẾT ĐỊNH:")])
     #expect(decision.closing.segments == [.literal("./.")])
@@ -68,7 +68,7 @@ private let goodDecision = """
         "d.yaml:1:1 template.missing-key",
         "d.yaml:1:1 template.missing-key",
         "d.yaml:2:10 template.wrong-type",
-        "d.yaml:3:15 template.unknown-placeholder",
+        "d.yaml:3:16 template.unknown-placeholder",
         "d.yaml:4:12 template.missing-key",
         "d.yaml:4:13 template.unknown-key",
         "d.yaml:5:14 template.wrong-type",

@@ -1,0 +1,195 @@
+import Scoring
+import Templates
+
+/// The facts of one block.
+struct BlockFacts {
+  private let results: BlockResults
+  private let assessment: Assessment
+  private let statistics: BlockStatistics
+
+  init(_ results: BlockResults, assessment: Assessment) {
+    self.results = results
+    self.assessment = assessment
+    statistics = results.statistics
+  }
+
+  private var block: AgencyBlock { results.block }
+
+  /// `nil` where there is nothing to print.
+  subscript(fact: Fact.BlockFact) -> Filling.Value? {
+    switch fact {
+    case .name: .text(block.name)
+    case .maximum: maximum.map { .points($0) }
+    case .mean: (statistics.points?.mean).map { .number($0) }
+    case .median: (statistics.points?.median).map { .number($0) }
+    case .highest: (statistics.points?.best).map { .number($0) }
+    case .lowest: (statistics.points?.worst).map { .number($0) }
+    case .meanRate: (statistics.rate?.mean).map { .percent($0) }
+    case .meanLevel: meanLevel.map { .text($0.name) }
+    case .gap: (results.topAndBottom(block.method.topAndBottom)?.gap).map { .number($0) }
+    case .indicators: block.indicators.isEmpty ? nil : .count(block.indicators.count)
+    case .criteria: block.componentCount(of: AgencyBlock.totalID).map { .count($0) }
+    case .strongest: extremes.map { .names($0.strongest.map(\.indicator.name)) }
+    case .weakest: extremes.map { .names($0.weakest.map(\.indicator.name)) }
+    case .strongestRate: (extremes?.strongest.first?.rate?.mean).map { .percent($0) }
+    case .weakestRate: (extremes?.weakest.first?.rate?.mean).map { .percent($0) }
+    }
+  }
+
+  /// Of the set, else the one that all agencies have.
+  private var maximum: FixedDecimal? {
+    if let maximum = block.total.knownMaximum { return maximum }
+    let maxima = results.agencies.compactMap(\.total.maximum)
+    guard let first = maxima.first, maxima.allSatisfy({ Points($0) == Points(first) }) else {
+      return nil
+    }
+    return first
+  }
+
+  /// The level of the mean of what levels go by.
+  private var meanLevel: LevelScheme.Level? {
+    guard let levels = block.method.levels else { return nil }
+    let mean =
+      switch levels.basis {
+      case .rate: (statistics.rate?.mean).map { Ratio($0.numerator * 100, over: $0.denominator) }
+      case .points where block.method.notApplicable == .convertBack:
+        results.distribution(of: \.convertedPoints)?.mean
+      case .points: statistics.points?.mean
+      }
+    return mean.flatMap(levels.level(of:))
+  }
+
+  /// The main indicators with the highest and with the lowest mean rate; `nil` where all are equal.
+  private var extremes:
+    (
+      strongest: [BlockStatistics.IndicatorStatistics],
+      weakest: [BlockStatistics.IndicatorStatistics]
+    )?
+  {
+    let indicators = statistics.indicators.filter { $0.indicator.kind == .scored }
+    let means = indicators.compactMap(\.rate?.mean)
+    guard let highest = means.max(), let lowest = means.min(), lowest < highest else { return nil }
+    return (
+      indicators.filter { $0.rate?.mean == highest }, indicators.filter { $0.rate?.mean == lowest }
+    )
+  }
+}
+
+// MARK: Indicators
+
+extension BlockFacts {
+  subscript(
+    fact: Fact.IndicatorFact, of id: Indicator.ID
+  ) -> Filling.Value? {
+    let indicator = block.total.subtree.first { $0.id == id }
+    return switch fact {
+    case .name: indicator.map { .text($0.name) }
+    case .maximum: indicator?.knownMaximum.map { .points($0) }
+    case .count: block.componentCount(of: id).map { .count($0) }
+    case .mean: (points(of: id)?.mean).map { .number($0) }
+    case .highest: (points(of: id)?.best).map { .number($0) }
+    case .lowest: (points(of: id)?.worst).map { .number($0) }
+    case .meanRate:
+      (results.distribution { $0.total.descendant(id)?.rate }?.mean).map { .percent($0) }
+    }
+  }
+
+  private func points(of id: Indicator.ID) -> Distribution? {
+    results.distribution { $0.total.descendant(id)?.points.map(Ratio.init(_:)) }
+  }
+}
+
+// MARK: Groups
+
+extension BlockFacts {
+  /// The facts of a group; empty where the method cannot tell who is in it.
+  func facts(of members: AgencyGroup.Members) -> GroupFacts {
+    let all = results.agencies
+    let method = block.method
+    switch members {
+    case .all:
+      let mean = statistics.points?.mean
+      return group(all, mean: mean, count: block.agencies.count, of: block.agencies.count)
+    case .reporting: return group(all.filter(\.isReported), of: block.agencies.count)
+    case .notReporting: return silent
+    case .level(let level): return group(level: level)
+    case .band(let index):
+      let band = method.bands[index]
+      let result = results.results(of: [band.band], indicator: band.indicator).first
+      return group(
+        members: result?.members ?? [], indicator: band.indicator, mean: result?.mean)
+    case .top:
+      let ends = results.topAndBottom(method.topAndBottom)
+      return group(members: ends?.top ?? [], mean: ends?.topMean)
+    case .bottom:
+      let ends = results.topAndBottom(method.topAndBottom)
+      return group(members: ends?.bottom ?? [], mean: ends?.bottomMean)
+    case .first: return group(all.filter { $0.rank == 1 && $0.points != nil }, of: withPoints())
+    case .last:
+      let ranked = all.filter { $0.points != nil }
+      let rank = ranked.compactMap(\.rank).max()
+      return group(ranked.filter { $0.rank == rank && rank != nil }, of: withPoints())
+    }
+  }
+
+  /// Those that did not report, also where the method leaves them out of the table.
+  private var silent: GroupFacts {
+    let reporting = Set(results.agencies.filter(\.isReported).map(\.agency.id))
+    let silent = block.agencies.filter { !reporting.contains($0.id) }
+    return GroupFacts(
+      agencies: silent.map { .init(name: $0.name, points: nil) }, prefixes: block.namePrefixes,
+      mean: nil, count: silent.count, total: block.agencies.count,
+      share: share(silent.count, of: block.agencies.count))
+  }
+
+  private func group(level: Int) -> GroupFacts {
+    let counts = statistics.levels.map(\.count)
+    let members = results.agencies.filter { $0.level == level }
+    let isKnown = counts.contains { $0 > 0 }
+    return GroupFacts(
+      agencies: members.map { .init(name: $0.agency.name, points: $0.points) },
+      prefixes: block.namePrefixes, mean: mean(of: members.map(\.points)), count: members.count,
+      total: block.agencies.count,
+      share: isKnown
+        ? .share(of: level, among: counts, rule: assessment.shareRule) : nil)
+  }
+
+  private func group(
+    members: [Agency], indicator: Indicator.ID = AgencyBlock.totalID, mean: Ratio?
+  ) -> GroupFacts {
+    let points = Dictionary(
+      results.agencies.map { ($0.agency.id, $0.total.descendant(indicator)?.points) },
+      uniquingKeysWith: { first, _ in first })
+    return GroupFacts(
+      agencies: members.map { .init(name: $0.name, points: points[$0.id] ?? nil) },
+      prefixes: block.namePrefixes, mean: mean, count: members.count, total: block.agencies.count,
+      share: share(members.count, of: withPoints(of: indicator)))
+  }
+
+  /// - Parameters:
+  ///   - mean: Where it is not that of the members with points.
+  ///   - count: Where more are counted than have a row.
+  ///   - whole: What the share is of.
+  private func group(
+    _ members: [AgencyResult], mean: Ratio? = nil, count: Int? = nil, of whole: Int
+  ) -> GroupFacts {
+    GroupFacts(
+      agencies: members.map { .init(name: $0.agency.name, points: $0.points) },
+      prefixes: block.namePrefixes, mean: mean ?? self.mean(of: members.map(\.points)),
+      count: count ?? members.count, total: block.agencies.count,
+      share: share(count ?? members.count, of: whole))
+  }
+
+  private func withPoints(of indicator: Indicator.ID = AgencyBlock.totalID) -> Int {
+    results.agencies.count { $0.total.descendant(indicator)?.points != nil }
+  }
+
+  private func share(_ count: Int, of whole: Int) -> Filling.Value? {
+    whole == 0 ? nil : .percent(Ratio(Int128(count), over: Int128(whole)))
+  }
+
+  private func mean(of points: [FixedDecimal?]) -> Ratio? {
+    let points = points.compactMap { $0.map(Ratio.init(_:)) }
+    return points.isEmpty ? nil : Ratio.sum(of: points) / points.count
+  }
+}

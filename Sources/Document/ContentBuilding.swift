@@ -1,0 +1,90 @@
+import Charts
+import Scoring
+import Templates
+
+extension ContentTemplate {
+  /// What stands in the document: nothing where the results have nothing to fill it with.
+  func blocks(filling: Filling, results: Results) -> [Block] {
+    switch self {
+    case .heading(let text, let level):
+      return [filling.paragraph(.heading(level: level), text)].compactMap { $0 }
+    case .text(let text):
+      return [filling.spans(text).flatMap { filling.paragraph(.body, $0) }].compactMap { $0 }
+    case .list(let list): return list.blocks(filling: filling)
+    case .note(let text): return [filling.paragraph(.note, text)].compactMap { $0 }
+    case .pageBreak: return [.pageBreak]
+    case .table(let table):
+      let block =
+        table.block.flatMap { id in results.blocks.first { $0.block.id == id } }
+        ?? filling.subject?.block
+      return [.table(table.table(of: block?.agencies ?? [], filling: filling))]
+    case .charts(let ids):
+      guard let subject = filling.subject else { return [] }
+      let figures = ids.compactMap { id -> Figure? in
+        guard let chart = filling.template.charts.first(where: { $0.id == id }) else { return nil }
+        guard
+          let chart = Chart(
+            chart, of: subject.result, in: subject.block, template: filling.template,
+            facts: filling.facts),
+          chart.items.contains(where: { $0.share != nil })
+        else { return nil }
+        return Figure(chart: chart.forSheet, aspect: 1)
+      }
+      return figures.isEmpty ? [] : [.figures(figures)]
+    }
+  }
+}
+
+extension Chart {
+  /// On a sheet the heading says what is shown, and the values stand at the marks.
+  fileprivate var forSheet: Chart {
+    Chart(
+      kind: kind, title: title, showsTitle: false, maximumName: maximumName, seriesName: seriesName,
+      items: items,
+      description: description)
+  }
+}
+
+extension ListTemplate {
+  /// A paragraph for each item that has something to say; only these are counted.
+  fileprivate func blocks(filling: Filling) -> [Block] {
+    let items = items.compactMap { filling.spans($0) }.filter { !$0.isEmpty }
+    return items.enumerated().map { index, spans in
+      .paragraph(Paragraph(.listItem, [Span(mark.text(for: index + 1))] + spans))
+    }
+  }
+}
+
+extension ListTemplate.Mark {
+  fileprivate func text(for number: Int) -> String {
+    switch self {
+    case .dash, .plus, .star: "\(rawValue) "
+    case .number: "\(number). "
+    case .letter: "\(vietnameseLetter(number))) "
+    }
+  }
+}
+
+extension Filling {
+  /// The text that fits; `nil` where there is none, or one of its places has nothing to print.
+  func spans(_ text: TextTemplate) -> [Span]? {
+    switch text {
+    case .always(let text): return spans(text)
+    case .byRank(let first, let others):
+      return (subject?.result.rank == 1 ? first : others).flatMap { spans($0) }
+    case .byCount(let group, let none, let one, let several):
+      guard let group = facts[group] else { return nil }
+      let text = group.count == 0 ? none : group.count == 1 ? one : several
+      return text.flatMap { with(group.locals).spans($0) }
+    }
+  }
+
+  /// `nil` when there is nothing to say.
+  func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
+    spans(text).flatMap { paragraph(role, $0) }
+  }
+
+  func paragraph(_ role: Paragraph.Role, _ spans: [Span]) -> Block? {
+    spans.allSatisfy(\.text.isEmpty) ? nil : .paragraph(Paragraph(role, spans))
+  }
+}

@@ -1,0 +1,132 @@
+public import Scoring
+
+/// A fact of a block, a group of agencies, an indicator or the province, by the path that texts
+/// call it by: `huyen.band.1.mean`.
+public enum Fact: Hashable, Sendable {
+  case block(String, BlockFact)
+  case indicator(String, Indicator.ID, IndicatorFact)
+  /// - Parameter fact: One of ``Placeholder/ofGroup``.
+  case group(AgencyGroup, Placeholder)
+  case province(ProvinceFact)
+
+  public enum BlockFact: String, CaseIterable, Hashable, Sendable {
+    case name, maximum
+    /// Of points.
+    case mean, median, highest, lowest
+    /// Of rates.
+    case meanRate
+    /// The level that the mean falls in; only in a block with thresholds.
+    case meanLevel
+    /// The mean of the best less the mean of the last.
+    case gap
+    /// How many main indicators there are, and component indicators below them.
+    case indicators = "indicators.count"
+    case criteria = "criteria.count"
+    /// The main indicators with the highest and the lowest mean rate.
+    case strongest, weakest, strongestRate, weakestRate
+  }
+
+  public enum IndicatorFact: String, CaseIterable, Hashable, Sendable {
+    case name, maximum
+    /// Of points.
+    case mean, highest, lowest
+    case meanRate
+    /// Component indicators.
+    case count
+  }
+
+  public enum ProvinceFact: String, CaseIterable, Hashable, Sendable {
+    case count
+    case reporting = "reporting.count"
+    /// Of points, by the rule that the assessment declares.
+    case mean
+    /// Only where all blocks have the same levels by points.
+    case meanLevel
+    /// Only where all blocks have the same.
+    case maximum
+  }
+
+  /// The block it is a fact of; `nil` for the province.
+  public var block: String? {
+    switch self {
+    case .block(let block, _), .indicator(let block, _, _): block
+    case .group(let group, _): group.block
+    case .province: nil
+    }
+  }
+}
+
+/// Agencies of a block that texts speak of together.
+public struct AgencyGroup: Hashable, Sendable {
+  public let block: String
+  public let members: Members
+
+  public enum Members: Hashable, Sendable {
+    case all, reporting, notReporting
+    /// By place among the block's levels.
+    case level(Int)
+    /// By place among the method's bands.
+    case band(Int)
+    /// As many as the method's `topAndBottom` says.
+    case top, bottom
+    /// Rank 1, and the worst rank of those with points: several where they share it.
+    case first, last
+  }
+}
+
+extension Fact {
+  public var kind: PlaceKind {
+    switch self {
+    case .block(_, .name), .block(_, .meanLevel), .indicator(_, _, .name), .province(.meanLevel):
+      .words
+    case .block(_, .strongest), .block(_, .weakest): .list(canGroup: false)
+    case .group(_, let fact): fact.kind
+    case .block, .indicator, .province: .number
+    }
+  }
+
+  /// The name of the format it is printed in where its place names none.
+  public var format: String {
+    switch self {
+    case .block(_, let fact):
+      switch fact {
+      case .maximum: "maximum"
+      case .meanRate: "rate"
+      case .indicators, .criteria: "count"
+      case .strongestRate, .weakestRate: "indicatorRate"
+      case .mean, .median, .highest, .lowest, .gap: "mean"
+      case .name, .meanLevel, .strongest, .weakest: ""
+      }
+    case .indicator(_, _, let fact):
+      switch fact {
+      case .maximum: "maximum"
+      case .meanRate: "indicatorRate"
+      case .count: "count"
+      case .mean, .highest, .lowest: "mean"
+      case .name: ""
+      }
+    case .group(_, let fact): fact.format
+    case .province(let fact):
+      switch fact {
+      case .count, .reporting: "count"
+      case .mean: "mean"
+      case .maximum: "maximum"
+      case .meanLevel: ""
+      }
+    }
+  }
+}
+
+extension Placeholder {
+  /// The name of the format it is printed in where its place names none; without such a format, a
+  /// number stands as it is.
+  public var format: String {
+    switch self {
+    case .total: "count"
+    case .highest, .lowest: "points"
+    case .strongestRate, .weakestRate: "indicatorRate"
+    case .rateAhead, .gapAhead, .rateBehind, .gapBehind: "rate"
+    default: rawValue
+    }
+  }
+}
