@@ -5,10 +5,14 @@ public import Templates
 extension Document {
   /// The annex of a decision.
   ///
+  /// - Parameter comparison: With last year's results.
   /// - Returns: `nil` when the template has none.
-  public static func annex(of results: Results, template: Template) -> Document? {
+  public static func annex(
+    of results: Results, template: Template, since comparison: YearComparison? = nil
+  ) -> Document? {
     guard let annex = template.annex else { return nil }
-    let filling = Filling(template: template, subject: nil)
+    var filling = Filling(template: template, subject: nil)
+    filling.comparison = comparison
     func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
       filling.paragraph(role, text)
     }
@@ -31,10 +35,12 @@ extension Document {
   ///
   /// - Returns: `nil` when the template has none.
   public static func sheet(
-    of agency: AgencyResult, in block: BlockResults, results: Results, template: Template
+    of agency: AgencyResult, in block: BlockResults, results: Results, template: Template,
+    since comparison: YearComparison? = nil
   ) -> Document? {
     guard let sheet = template.sheet else { return nil }
-    let filling = Filling(template: template, subject: .init(result: agency, block: block))
+    var filling = Filling(template: template, subject: .init(result: agency, block: block))
+    filling.comparison = comparison
     var blocks = [
       filling.paragraph(.issuer, sheet.issuer), filling.paragraph(.sheetTitle, sheet.title),
       filling.paragraph(.sheetSubtitle, sheet.subtitle),
@@ -65,13 +71,17 @@ private func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
 extension ContentTemplate {
   /// Whether it shows the agencies of a block.
   fileprivate func shows(_ block: String) -> Bool {
-    if case .table(let table) = self { table.block == block } else { false }
+    switch self {
+    case .table(let table): table.blocks.contains(block)
+    case .tables(let tables): tables.contains { $0.blocks.contains(block) }
+    default: false
+    }
   }
 }
 
 extension Filling {
   /// `nil` when there is nothing to say.
-  fileprivate func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
+  func paragraph(_ role: Paragraph.Role, _ text: TemplateText) -> Block? {
     guard let filled = fill(text), !filled.isEmpty else { return nil }
     return .paragraph(Paragraph(role, filled))
   }
@@ -89,10 +99,9 @@ extension ContentTemplate {
       return [text.flatMap { filling.paragraph(.body, $0) }].compactMap { $0 }
     case .note(let text): return [filling.paragraph(.note, text)].compactMap { $0 }
     case .table(let table):
-      let block =
-        table.block.flatMap { id in results.blocks.first { $0.block.id == id } }
-        ?? filling.subject?.block
-      return [.table(table.table(of: block?.agencies ?? [], filling: filling))]
+      return table.blocks(filling: filling, results: results)
+    case .tables(let tables):
+      return tables.flatMap { $0.blocks(filling: filling, results: results) }
     case .charts(let ids):
       guard let subject = filling.subject else { return [] }
       let figures = ids.compactMap { id -> Figure? in

@@ -10,6 +10,8 @@ struct Filling {
   /// What places stand for in a part of a document: the letter of a group, the mark of a footnote.
   /// They go before everything else.
   private(set) var locals: [Placeholder: Value] = [:]
+  /// With last year's results, where there are any.
+  var comparison: YearComparison?
 
   struct Subject {
     let result: AgencyResult
@@ -45,6 +47,7 @@ struct Filling {
   func about(_ result: AgencyResult, in block: BlockResults) -> Filling {
     var filling = Filling(template: template, subject: Subject(result: result, block: block))
     filling.locals = locals
+    filling.comparison = comparison
     return filling
   }
 
@@ -120,7 +123,7 @@ struct Filling {
     case .level:
       result.level.flatMap { subject.block.block.method.levels?.levels[$0].name }
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer: nil
-    case .index, .letter, .mark, .indicator: nil
+    case .index, .letter, .mark, .indicator, .agencies, .reasons: nil
     }
   }
 

@@ -74,7 +74,7 @@ extension Typesetter {
     return blocks
   }
 
-  /// A table and the caption above it.
+  /// A table and the caption above or below it.
   private func set(
     _ table: Table, _ measured: Measured, kind: Document.Kind, frame: Frame
   ) throws(Diagnostics) -> [SetBlock] {
@@ -95,6 +95,12 @@ extension Typesetter {
     block.spaceAfter = 1.5 * form.paragraphSpacing
     guard !table.caption.isEmpty else { return [block] }
     var caption = try set(table.caption, as: form.look(of: .caption, in: kind), width: width)
+    if table.isCaptionBelow {
+      caption.keepsWithNext = false
+      caption.keepsWithPrevious = true
+      block.spaceAfter = 0
+      return [block, caption]
+    }
     caption.keepsWithNext = true
     return [caption, block]
   }

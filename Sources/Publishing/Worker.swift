@@ -27,11 +27,14 @@ final class Worker {
     let template = project.template
     switch work {
     case .annex:
-      guard let annex = Document.annex(of: project.results, template: template) else { return [] }
+      let annex = Document.annex(
+        of: project.results, template: template, since: project.comparison)
+      guard let annex else { return [] }
       return [("annex.pdf", try pdf(of: annex, in: template.annexForm))]
     case .sheet(let agency, let block):
       let sheet = Document.sheet(
-        of: agency, in: block, results: project.results, template: template)
+        of: agency, in: block, results: project.results, template: template,
+        since: project.comparison)
       guard let sheet else { return [] }
       let path = "sheets/\(block.block.id)/\(block.fileName(of: agency)).pdf"
       return [(path, try pdf(of: sheet, in: template.sheetForm))]

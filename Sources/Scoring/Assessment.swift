@@ -65,6 +65,30 @@ public struct AgencyBlock: Hashable, Sendable {
     for _ in 0..<mainDepth { level = level.flatMap(\.children) }
     return level
   }
+
+  /// How many component indicators (chỉ số thành phần) a node has: as given, else its children; of
+  /// what stands above the main indicators, theirs together. `nil` where it is not known.
+  public func componentCount(of id: Indicator.ID) -> Int? {
+    func find(_ node: Indicator, depth: Int) -> (Indicator, Int)? {
+      if node.id == id { return (node, depth) }
+      for child in node.children {
+        if let found = find(child, depth: depth + 1) { return found }
+      }
+      return nil
+    }
+    func count(_ node: Indicator, depth: Int) -> Int? {
+      if let count = node.componentCount { return count }
+      guard !node.children.isEmpty else { return nil }
+      if depth >= mainDepth { return node.children.count }
+      var sum = 0
+      for child in node.children {
+        guard let own = count(child, depth: depth + 1) else { return nil }
+        sum += own
+      }
+      return sum
+    }
+    return find(total, depth: 0).flatMap { count($0.0, depth: $0.1) }
+  }
 }
 
 /// Who is scored.

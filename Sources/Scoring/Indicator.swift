@@ -23,6 +23,8 @@ public struct Indicator: Hashable, Sendable {
   /// Places that computed points are rounded to, half-up; points that were given stay as they are.
   public var roundedTo: Int { fields.roundedTo }
   public var children: [Indicator] { fields.children }
+  /// How many component indicators it has, where these are not given as children.
+  public var componentCount: Int? { fields.componentCount }
 
   /// Every result of every agency holds its indicator, so that an indicator is a reference to what
   /// all of them share.
@@ -38,6 +40,7 @@ public struct Indicator: Hashable, Sendable {
     let rule: CriterionRule
     let roundedTo: Int
     let children: [Indicator]
+    let componentCount: Int?
   }
 
   private let storage: Storage
@@ -50,12 +53,13 @@ public struct Indicator: Hashable, Sendable {
 
   public init(
     id: String, name: String, maximum: FixedDecimal? = nil, kind: Kind = .scored,
-    rule: CriterionRule = .direct, roundedTo: Int = 6, children: [Indicator] = []
+    rule: CriterionRule = .direct, roundedTo: Int = 6, children: [Indicator] = [],
+    componentCount: Int? = nil
   ) {
     storage = .shared(
       Fields(
         id: id, name: name, maximum: maximum, kind: kind, rule: rule, roundedTo: roundedTo,
-        children: children))
+        children: children, componentCount: componentCount))
   }
 
   /// This node and all below it, from the top.

@@ -82,6 +82,14 @@ extension BlockResults {
       levels: levelStatistics)
   }
 
+  /// Mean, middle and ends of a figure of the agencies, the mean over whom the method says.
+  ///
+  /// - Returns: `nil` where no agency has the figure.
+  public func distribution(of figure: (AgencyResult) -> Ratio?) -> Distribution? {
+    Distribution(
+      of: agencies.compactMap(figure), missing: block.method.mean == .all ? silentCount : 0)
+  }
+
   /// Agencies of the block that did not report, also where the method leaves them out.
   fileprivate var silentCount: Int { block.agencies.count - agencies.count(where: \.isReported) }
 

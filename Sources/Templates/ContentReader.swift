@@ -1,14 +1,17 @@
 import Diagnostics
+import Scoring
 
 /// Reads the parts of a document's body; knows what they may refer to.
 struct ContentReader {
-  let blocks: [String]
+  let assessment: Assessment
   let charts: [String]
   let formats: NumberFormats
   let problems: ProblemList
 
+  var blocks: [String] { assessment.blocks.map(\.id) }
+
   private enum Key: String, CaseIterable {
-    case heading, text, note, table, charts
+    case heading, text, note, table, tables, charts
   }
 
   private enum TextKey: String, CaseIterable {
@@ -17,7 +20,7 @@ struct ContentReader {
 
   /// Each element of `body:` has exactly one key, which says what it is.
   func content(
-    _ values: [YAMLValue], filling allowed: [Placeholder], rows: TableTemplate.Rows
+    _ values: [YAMLValue], filling allowed: [Placeholder], rows: AgencyTable.Rows
   ) -> [ContentTemplate] {
     values.compactMap { value in
       let reader = MappingReader<Key>(value, for: "body")
@@ -47,6 +50,8 @@ struct ContentReader {
       case .note: return .note(reader.requiredTemplate(.note, filling: allowed))
       case .table:
         return reader.value(.table).map { .table(table($0, filling: allowed, rows: rows)) }
+      case .tables:
+        return reader.value(.tables).map { .tables(tables($0, filling: allowed, rows: rows)) }
       case .charts:
         if rows == .block, let charts = reader.value(.charts) {
           problems.error(.onlyInSheets("charts"), at: charts.position)

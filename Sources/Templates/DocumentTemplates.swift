@@ -38,6 +38,8 @@ public enum ContentTemplate: Hashable, Sendable {
   case textByRank(first: TemplateText?, others: TemplateText?)
   case note(TemplateText)
   case table(TableTemplate)
+  /// One table for each main indicator.
+  case tables([TableTemplate])
   /// Charts side by side, by id; left out for an agency without indicator scores.
   case charts([ChartTemplate.ID])
 }

@@ -61,6 +61,8 @@ public struct NumberFormats: Hashable, Sendable {
     "points": NumberFormat(.asEntered),
     "rate": NumberFormat(.range(2...2)),
     "indicatorRate": NumberFormat(.range(0...2), sign: "%"),
+    "mean": NumberFormat(.range(2...2)),
+    "share": NumberFormat(.range(0...1), sign: "%"),
   ]
 
   public subscript(name: String) -> NumberFormat {

@@ -40,7 +40,7 @@ extension Template {
       } ?? []
     try problems.diagnostics.throwIfSyntaxErrors()
     let context = ContentReader(
-      blocks: main.assessment.blocks.map(\.id), charts: charts.map(\.id), formats: main.formats,
+      assessment: main.assessment, charts: charts.map(\.id), formats: main.formats,
       problems: problems)
     let annex = files.annex.map { readAnnex(of: $0, context: context) }
     let sheet = files.sheet.map { readSheet(of: $0, context: context) }

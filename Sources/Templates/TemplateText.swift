@@ -56,13 +56,17 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   case index, letter, mark
   /// The indicator that a table or a column is about.
   case indicator
+  /// The agencies that have a mark, and why something does not apply to them.
+  case agencies, reasons
 
   /// Placeholders that mean something without an agency.
   public static let ofTemplate: [Placeholder] = [
     .province, .year, .decisionNumber, .decisionDate, .decisionIssuer,
   ]
   /// Placeholders that mean something only in a part of a table.
-  public static let ofTableParts: [Placeholder] = [.index, .letter, .mark, .indicator]
+  public static let ofTableParts: [Placeholder] = [
+    .index, .letter, .mark, .indicator, .agencies, .reasons,
+  ]
   /// Placeholders that mean something for an agency.
   public static let ofAgency = allCases.filter { !ofTableParts.contains($0) }
 }

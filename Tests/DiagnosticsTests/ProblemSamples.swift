@@ -30,7 +30,8 @@ extension Problem {
       .unknownPlaceholder("rang", suggestion: "rank", known: ["rank"]),
       .unknownPlaceholder("x", suggestion: nil, known: ["rank"]), .aliasNotAllowed,
       .maximaDoNotAdd(indicator: "x", maximum: "2", sum: "1"), .unclosedPlaceholder("rank"),
-      .onlyInSheets("charts"), .controlCharacter(code: "1b"),
+      .onlyInSheets("charts"), .keyDoesNotApply(key: "groups", place: "of: levels"),
+      .controlCharacter(code: "1b"),
       .pictureTooLarge(megapixels: 99, limit: 64),
       .invalidID("A b", valid: "a-b"), .invalidID("!", valid: ""),
       .onePartPerElement(first: "text", other: "note"),
@@ -118,7 +119,7 @@ extension Problem {
     .text, .number, .integer, .boolean, .list, .mapping, .date, .colour,
   ]
   private static let references: [ReferenceKind] = [
-    .block, .indicator, .format, .chart,
+    .block, .indicator, .format, .chart, .level, .agency,
   ]
   private static let misfits: [ChartMisfit] = [
     .axisCount(2), .labels(width: 1, height: 2), .noValues,
