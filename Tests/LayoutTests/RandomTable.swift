@@ -125,7 +125,9 @@ struct RandomTable {
         let columnSpan = dice == 0 ? min(free, Int.random(in: 1...5, using: &generator)) : 1
         let rowSpan = dice == 1 ? min(rowsToGroup, Int.random(in: 1...4, using: &generator)) : 1
         let isName = column == 0 && columnSpan == 1
-        let text = isName ? words(upTo: rowSpan == 1 ? 200 : 20, letters: 9) : digits(letters)
+        let text =
+          isName
+          ? words(upTo: rowSpan > 1 ? 20 : columns > 16 ? 100 : 200, letters: 9) : digits(letters)
         cells.append(
           Table.Cell(
             text, mark: isName && dice == 2 ? "*" : "", columnSpan: columnSpan, rowSpan: rowSpan))
