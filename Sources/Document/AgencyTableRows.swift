@@ -112,7 +112,14 @@ struct AgencyTableRows {
         entries.append(.agency(member, number: number))
       }
     }
-    for agency in agencies where agency.level == nil {
+    let others = agencies.filter { $0.level == nil }
+    if let title = template.othersTitle, !others.isEmpty {
+      let filling = filling.with([
+        .letter: .text(Self.letter(groups + 1)), .count: .count(others.count),
+      ])
+      entries.append(.group(filling.fill(title) ?? ""))
+    }
+    for agency in others {
       number += 1
       entries.append(.agency(agency, number: number))
     }

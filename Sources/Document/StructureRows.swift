@@ -82,14 +82,20 @@ struct StructureRows {
   {
     var rows: [Table.Row] = []
     var groups = 0
+    let hasGroups = depth < template.depth && nodes.contains { !$0.children.isEmpty }
     for node in nodes {
-      guard depth < template.depth, !node.children.isEmpty else {
+      guard hasGroups else {
         rows.append(Table.Row(.body, cells(of: node, number: String(next), name: node.name)))
         next += 1
         continue
       }
       groups += 1
       let number = depth == 1 ? roman(groups) : "\(parent).\(groups)"
+      guard !node.children.isEmpty else {
+        // Beside groups it counts as one of them.
+        rows.append(Table.Row(.section, cells(of: node, number: number, name: node.name)))
+        continue
+      }
       let filling = filling.with([.indicator: .text(node.name)])
       let name = template.groupTitle.flatMap { filling.fill($0) } ?? node.name
       if template.numbering == .restart { next = 1 }

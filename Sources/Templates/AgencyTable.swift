@@ -32,6 +32,8 @@ public struct AgencyTable: Hashable, Sendable {
   public let orderAmongTies: [Agency.ID]
   /// The title over the agencies of each level; `nil` for no groups.
   public let levelTitle: TemplateText?
+  /// The title over the agencies without a level; `nil` for none.
+  public let othersTitle: TemplateText?
   public let summary: [SummaryTemplate]
   public let marks: MarksTemplate?
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Scoring
 
 private enum GroupsKey: String, CaseIterable {
-  case by, title
+  case by, title, others
 }
 
 private enum GroupsBasis: String, CaseIterable {
@@ -41,12 +41,13 @@ extension ContentReader {
     let order = reader.choice(.order, of: AgencyTable.Order.self) ?? .rank
     if order == .listed { refuse([.orderAmongTies], of: reader, beside: "order: listed") }
     let reach = reader.integer(.reach, in: 1...20) ?? 2
+    let groups = reader.value(.groups).map { levelTitles($0, of: block, filling: allowed) }
     return AgencyTable(
       rows: rows, block: id, reach: reach,
       reachWithoutCharts: reader.integer(.reachWithoutCharts, in: 1...20) ?? reach,
       indicator: indicator(reader.value(.indicator), of: id, key: "indicator"), order: order,
       orderAmongTies: agencies(reader.list(.orderAmongTies), of: block),
-      levelTitle: reader.value(.groups).flatMap { levelTitle($0, of: block, filling: allowed) },
+      levelTitle: groups?.levels, othersTitle: groups?.others,
       summary: summary(
         reader, of: SummaryTemplate.Figure.allCases, filling: allowed),
       marks: reader.value(.marks).map { marks($0, filling: allowed) })
@@ -78,9 +79,9 @@ extension ContentReader {
     }
   }
 
-  private func levelTitle(
+  private func levelTitles(
     _ value: YAMLValue, of block: AgencyBlock?, filling allowed: [Placeholder]
-  ) -> TemplateText? {
+  ) -> (levels: TemplateText, others: TemplateText?) {
     let reader = MappingReader<GroupsKey>(value, for: "groups")
     _ = reader.required(.by)
     _ = reader.choice(.by, of: GroupsBasis.self)
@@ -88,7 +89,10 @@ extension ContentReader {
       problems.error(
         .keyDoesNotApply(key: "groups", place: "block: \(block.id)"), at: value.position)
     }
-    return reader.requiredTemplate(.title, filling: allowed + [.letter, .level, .count])
+    return (
+      reader.requiredTemplate(.title, filling: allowed + [.letter, .level, .count]),
+      reader.template(.others, filling: allowed + [.letter, .count])
+    )
   }
 
   func summary(

@@ -154,6 +154,6 @@ extension AgencyTable {
     AgencyTable(
       rows: rows, block: block, reach: reach, reachWithoutCharts: reachWithoutCharts,
       indicator: indicator, order: order, orderAmongTies: orderAmongTies ?? self.orderAmongTies,
-      levelTitle: levelTitle, summary: summary, marks: marks)
+      levelTitle: levelTitle, othersTitle: othersTitle, summary: summary, marks: marks)
   }
 }

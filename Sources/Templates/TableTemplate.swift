@@ -1,5 +1,3 @@
-public import Scoring
-
 /// A table of a document's body.
 public struct TableTemplate: Hashable, Sendable {
   /// What the rows are.
