@@ -102,7 +102,9 @@ let package = Package(
     tests(of: "Charts", needs: ["Diagnostics", "Scene", "Text"], goldens: true),
     tests(
       of: "Document", needs: ["Diagnostics", "Scoring", "Templates", "Intake", "Charts"]),
-    tests(of: "Layout", needs: ["Diagnostics", "Document", "Charts", "Scene", "Text"]),
+    tests(
+      of: "Layout",
+      needs: ["Diagnostics", "Document", "Charts", "Scene", "Text", "CairoBackend"]),
     tests(
       of: "Publishing", needs: ["Diagnostics", "Scoring", "Templates", "Document", "Charts"]),
     tests(of: "dti"),

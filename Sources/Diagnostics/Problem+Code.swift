@@ -25,6 +25,7 @@ extension Problem {
     case .letterheadMissing: "template.letterhead-missing"
     case .maximaDoNotAdd: "template.maxima-do-not-add"
     case .onlyInSheets: "template.only-in-sheets"
+    case .keyDoesNotApply: "template.key-does-not-apply"
     case .controlCharacter: "template.control-character"
     case .pictureTooLarge: "template.picture-too-large"
     case .unclosedPlaceholder: "template.unclosed-placeholder"

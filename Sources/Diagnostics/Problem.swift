@@ -44,6 +44,8 @@ public enum Problem: Hashable, Sendable {
   case pictureTooLarge(megapixels: Int, limit: Int)
   /// What needs one agency to be about.
   case onlyInSheets(String)
+  /// A key that means nothing beside another: “groups” in “of: levels”.
+  case keyDoesNotApply(key: String, place: String)
   case maximaDoNotAdd(indicator: String, maximum: String, sum: String)
   case invalidID(String, valid: String)
   /// An element of `body:` is one thing: a heading or a text or a table …
@@ -129,7 +131,7 @@ public enum ValueKind: Hashable, Sendable {
 
 /// What a template refers to by name.
 public enum ReferenceKind: Hashable, Sendable {
-  case block, indicator, format, chart, group
+  case block, indicator, format, chart, level, agency, group
 }
 
 /// A figure of an agency's result.

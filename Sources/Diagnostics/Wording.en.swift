@@ -64,6 +64,8 @@ extension Problem {
 
     case .maximaDoNotAdd(let indicator, let maximum, let sum):
       Wording("the maximum of “\(indicator)” is \(maximum), its parts add up to \(sum)")
+    case .keyDoesNotApply(let key, let place):
+      Wording("key “\(key)” means nothing beside “\(place)”")
     case .onlyInSheets(let key):
       Wording("“\(key)” is about one agency, and stands in sheet.yaml only")
     case .controlCharacter(let code):
@@ -306,6 +308,8 @@ extension ReferenceKind {
     case .format: "format"
     case .chart: "chart"
     case .group: "group of agencies"
+    case .level: "level"
+    case .agency: "agency"
     }
   }
 }

@@ -64,6 +64,8 @@ extension Problem {
 
     case .maximaDoNotAdd(let indicator, let maximum, let sum):
       Wording("điểm tối đa của “\(indicator)” là \(maximum), các thành phần cộng lại được \(sum)")
+    case .keyDoesNotApply(let key, let place):
+      Wording("khóa “\(key)” không dùng được với “\(place)”")
     case .onlyInSheets(let key):
       Wording("“\(key)” nói về một cơ quan, đơn vị nên chỉ dùng trong sheet.yaml")
     case .controlCharacter(let code):
@@ -306,6 +308,8 @@ extension ReferenceKind {
     case .format: "định dạng"
     case .chart: "biểu đồ"
     case .group: "nhóm cơ quan, đơn vị"
+    case .level: "mức độ"
+    case .agency: "cơ quan, đơn vị"
     }
   }
 }

@@ -4,10 +4,14 @@ public import Templates
 extension Document {
   /// The annexes of a decision and the documents attached to it, in the order of the template.
   ///
-  /// - Parameter facts: Of the same results, for the same template.
+  /// - Parameters:
+  ///   - facts: Of the same results, for the same template.
+  ///   - comparison: With last year's results.
   public static func annexes(
-    of results: Results, template: Template, facts: Facts
+    of results: Results, template: Template, facts: Facts, since comparison: YearComparison? = nil
   ) -> [Document] {
+    var filling = Filling(template: template, facts: facts, subject: nil)
+    filling.comparison = comparison
     let annexes = template.annexes
     let isNumbered = annexes.count { $0.form == .annex } > 1
     var number = 0
@@ -15,7 +19,7 @@ extension Document {
       if annex.form == .annex { number += 1 }
       return Document(
         annex, number: isNumbered ? number : nil, results: results,
-        filling: Filling(template: template, facts: facts, subject: nil))
+        filling: filling)
     }
   }
 

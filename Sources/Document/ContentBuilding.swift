@@ -13,11 +13,9 @@ extension ContentTemplate {
     case .list(let list): return list.blocks(filling: filling)
     case .note(let text): return [filling.paragraph(.note, text)].compactMap { $0 }
     case .pageBreak: return [.pageBreak]
-    case .table(let table):
-      let block =
-        table.block.flatMap { id in results.blocks.first { $0.block.id == id } }
-        ?? filling.subject?.block
-      return [.table(table.table(of: block?.agencies ?? [], filling: filling))]
+    case .table(let table): return table.blocks(filling: filling, results: results)
+    case .tables(let tables):
+      return tables.flatMap { $0.blocks(filling: filling, results: results) }
     case .charts(let ids):
       guard let subject = filling.subject else { return [] }
       let figures = ids.compactMap { id -> Figure? in

@@ -4,13 +4,16 @@ public import Templates
 extension Document {
   /// The decision itself.
   ///
-  /// - Parameter facts: Of the same results, for the same template.
+  /// - Parameters:
+  ///   - facts: Of the same results, for the same template.
+  ///   - comparison: With last year's results.
   /// - Returns: `nil` when the template has none.
   public static func decision(
-    of results: Results, template: Template, facts: Facts
+    of results: Results, template: Template, facts: Facts, since comparison: YearComparison? = nil
   ) -> Document? {
     guard let decision = template.decisionDocument else { return nil }
-    let filling = Filling(template: template, facts: facts, subject: nil)
+    var filling = Filling(template: template, facts: facts, subject: nil)
+    filling.comparison = comparison
     var head = [
       filling.letterhead(number: decision.number),
       filling.paragraph(.decisionTitle, decision.title),

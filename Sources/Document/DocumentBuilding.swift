@@ -4,15 +4,18 @@ public import Templates
 extension Document {
   /// The feedback sheet of one agency.
   ///
-  /// - Parameter facts: Of the same results, for the same template.
+  /// - Parameters:
+  ///   - facts: Of the same results, for the same template.
+  ///   - comparison: With last year's results.
   /// - Returns: `nil` when the template has none.
   public static func sheet(
     of agency: AgencyResult, in block: BlockResults, results: Results, template: Template,
-    facts: Facts
+    facts: Facts, since comparison: YearComparison? = nil
   ) -> Document? {
     guard let sheet = template.sheet else { return nil }
-    let filling = Filling(
+    var filling = Filling(
       template: template, facts: facts, subject: .init(result: agency, block: block))
+    filling.comparison = comparison
     var blocks = [
       filling.paragraph(.issuer, sheet.issuer), filling.paragraph(.sheetTitle, sheet.title),
       filling.paragraph(.sheetSubtitle, sheet.subtitle),
@@ -43,7 +46,11 @@ func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
 extension ContentTemplate {
   /// Whether it shows figures of a block's agencies; those of the province are of all blocks.
   func shows(_ block: String) -> Bool {
-    if case .table(let table) = self { return table.block == block }
+    switch self {
+    case .table(let table): return table.blocks.contains(block)
+    case .tables(let tables): return tables.contains { $0.blocks.contains(block) }
+    default: break
+    }
     let places = texts.flatMap(\.places).map(\.source)
     return groups.contains { $0.block == block }
       || places.contains { source in

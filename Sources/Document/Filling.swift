@@ -11,6 +11,8 @@ struct Filling {
   /// What places stand for in a part of a document: the letter of a group, the mark of a footnote.
   /// They go before everything else.
   private(set) var locals: [Placeholder: Value] = [:]
+  /// With last year's results, where there are any.
+  var comparison: YearComparison?
 
   struct Subject {
     let result: AgencyResult
@@ -35,6 +37,7 @@ struct Filling {
     var filling = Filling(
       template: template, facts: facts, subject: Subject(result: result, block: block))
     filling.locals = locals
+    filling.comparison = comparison
     return filling
   }
 
@@ -145,7 +148,7 @@ extension Filling {
     case .level:
       result.level.flatMap { subject.block.block.method.levels?.levels[$0] }.map { .text($0.name) }
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer: nil
-    case .index, .letter, .mark, .indicator: nil
+    case .index, .letter, .mark, .indicator, .reasons: nil
     case .total, .share, .agencies, .agenciesAndPoints, .mean, .highest, .lowest: nil
     }
   }

@@ -43,6 +43,7 @@ extension ContentTemplate {
         if case .always(let text) = item { text } else { nil }
       }
     case .table(let table): [table.caption].compactMap { $0 }
+    case .tables(let tables): tables.compactMap(\.caption)
     case .text, .charts, .pageBreak: []
     }
   }
@@ -53,7 +54,7 @@ extension ContentTemplate {
     case .heading(let text, _), .note(let text): [text]
     case .text(let text): text.variants
     case .list(let list): list.items.flatMap(\.variants)
-    case .table, .charts, .pageBreak: []
+    case .table, .tables, .charts, .pageBreak: []
     }
   }
 
@@ -63,7 +64,7 @@ extension ContentTemplate {
       switch self {
       case .text(let text): [text]
       case .list(let list): list.items
-      case .heading, .note, .table, .charts, .pageBreak: []
+      case .heading, .note, .table, .tables, .charts, .pageBreak: []
       }
     return texts.compactMap { text in
       if case .byCount(let group, _, _, _) = text { group } else { nil }

@@ -18,8 +18,14 @@ public struct Table: Hashable, Sendable {
   public let rows: [Row]
   /// Empty for none.
   public let caption: String
+  /// Whether the caption stands below the table instead of above it.
+  public let isCaptionBelow: Bool
 
-  public init(columns: [Alignment], header: [[HeaderCell]], rows: [Row], caption: String = "") {
+  public init(
+    columns: [Alignment], header: [[HeaderCell]], rows: [Row], caption: String = "",
+    isCaptionBelow: Bool = false
+  ) {
+    self.isCaptionBelow = isCaptionBelow
     self.columns = columns
     self.header = header
     self.rows = rows
@@ -44,6 +50,9 @@ public struct Table: Hashable, Sendable {
       case body
       /// `A. Mức khá (07)`: one cell over all columns, kept with the row after it.
       case group
+      /// `I | Nhóm chỉ số nền tảng chung | 20`: bold, over the rows that belong to it and kept with
+      /// the first of them.
+      case section
       /// Mean and total rows: bold.
       case total
       /// A row picked out: bold on a light ground.

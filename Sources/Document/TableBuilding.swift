@@ -2,79 +2,63 @@ import Scoring
 import Templates
 
 extension TableTemplate {
-  /// The table for these agencies of a block, in the order given, as far as the template asks for
-  /// them. On a sheet the agency it is about is picked out, unless it stands alone.
-  func table(of agencies: [AgencyResult], filling: Filling) -> Table {
-    let own = filling.subject.flatMap { subject in
-      agencies.firstIndex { $0.agency.id == subject.result.agency.id }
-    }
-    var rows: [Table.Row] = []
-    let shown = self.shown(of: agencies.count, around: own, filling: filling)
-    for (place, index) in shown.enumerated() {
-      if place > 0, shown[place - 1] < index - 1 { rows.append(gap) }
-      rows.append(
-        Table.Row(
-          index == own && shown.count > 1 ? .highlight : .body,
-          columns.map { $0.cell(of: agencies[index], number: index + 1) }))
-    }
-    return Table(
-      columns: columns.map(\.alignment),
-      header: [columns.map { Table.HeaderCell(filling.fill($0.title) ?? "") }], rows: rows,
-      caption: caption.flatMap(filling.fill) ?? "")
-  }
-
-  /// The places of the agencies shown, in order.
-  private func shown(of count: Int, around own: Int?, filling: Filling) -> [Int] {
-    switch rows {
-    case .block: return Array(0..<count)
-    case .agency: return own.map { [$0] } ?? []
-    case .neighbours:
-      guard let own else { return [] }
-      let hasCharts = filling.subject.map { !$0.result.indicators(of: $0.block.block).isEmpty }
-      let reach = hasCharts ?? false ? self.reach : reachWithoutCharts
-      // At the ends of the ranking as many as in its middle.
-      let size = min(2 * reach + 1, count)
-      let first = min(max(0, own - reach), count - size)
-      var shown = Set(first..<first + size)
-      shown.formUnion([0, count - 1])
-      // A gap of one agency is as high as the agency.
-      for index in 0..<count where shown.contains(index - 1) && shown.contains(index + 1) {
-        shown.insert(index)
+  /// The table with its legends, as far as the results have what it shows.
+  func blocks(filling: Filling, results: Results) -> [Block] {
+    let shown = blocks.compactMap { id in results.blocks.first { $0.block.id == id } }
+    var filling = filling
+    if let index { filling = filling.with([.index: .count(index)]) }
+    switch kind {
+    case .agencies(let agencies, let columns):
+      guard let block = shown.first ?? filling.subject?.block else { return [] }
+      if let id = agencies.indicator,
+        let indicator = block.block.total.subtree.first(where: { $0.id == id })
+      {
+        filling = filling.with([.indicator: .text(indicator.name)])
       }
-      return shown.sorted()
+      let rows = AgencyTableRows(agencies, columns: columns, of: block, filling: filling)
+      return [.table(rows.table(caption: self, filling: filling))] + rows.legends
+    case .levels(let table, let columns):
+      return [
+        .table(
+          LevelTableRows(
+            columns: columns, of: shown, assessment: results.assessment, filling: filling
+          )
+          .table(summary: table.summary, caption: self, filling: filling))
+      ]
+    case .blocks(let table, let columns):
+      return [
+        .table(
+          BlockTableRows(columns: columns, of: shown, results: results, filling: filling)
+            .table(summary: table.summary, caption: self, filling: filling))
+      ]
+    case .indicators(let structure, let columns):
+      return [
+        .table(
+          StructureRows(structure, columns: columns, of: shown, filling: filling)
+            .table(caption: self, filling: filling))
+      ]
     }
-  }
-
-  /// Stands for agencies that are not shown.
-  private var gap: Table.Row {
-    let place = columns.firstIndex { $0.field == .agency } ?? 0
-    return Table.Row(.body, columns.indices.map { Table.Cell($0 == place ? "…" : "") })
   }
 }
 
-extension ColumnTemplate {
-  fileprivate var alignment: Table.Alignment {
-    switch field {
-    case .agency: .start
-    case .number, .rank: .center
-    case .maximum, .applicableMaximum, .selfAssessed, .points, .rate: .decimal
-    }
+extension TableColumns {
+  /// A table of these columns.
+  func table(rows: [Table.Row], caption template: TableTemplate, filling: Filling) -> Table {
+    Table(
+      columns: alignments, header: header, rows: rows,
+      caption: template.caption.flatMap(filling.fill) ?? "",
+      isCaptionBelow: template.captionPlace == .below)
   }
 
-  fileprivate func cell(of agency: AgencyResult, number: Int) -> Table.Cell {
-    switch field {
-    case .number: Table.Cell(String(number))
-    case .agency: Table.Cell(agency.agency.name)
-    case .maximum: cell(agency.total.maximum)
-    case .applicableMaximum: cell(agency.total.applicableMaximum)
-    case .selfAssessed: cell(agency.total.selfAssessed)
-    case .points: cell(agency.points)
-    case .rate: agency.rate.map { Table.Cell(format.text(percent: $0)) } ?? .absent
-    case .rank: agency.rank.map { Table.Cell(String($0)) } ?? .absent
-    }
-  }
-
-  private func cell(_ decimal: FixedDecimal?) -> Table.Cell {
-    decimal.map { Table.Cell(format.text($0)) } ?? .absent
+  /// A total row: its title over the columns before the first figure.
+  ///
+  /// - Parameter figure: `nil` for a column that the row says nothing of.
+  func total(_ title: String, figure: (Content) -> Table.Cell?) -> Table.Row {
+    let figures = contents.map(figure)
+    let span = max(1, figures.firstIndex { $0 != nil } ?? figures.count)
+    return Table.Row(
+      .total,
+      [Table.Cell(title, columnSpan: span)]
+        + figures.dropFirst(span).map { $0 ?? Table.Cell("") })
   }
 }

@@ -83,7 +83,7 @@ extension Typesetter {
     return blocks
   }
 
-  /// A table and the caption above it.
+  /// A table and the caption above or below it.
   private func set(
     _ table: Table, _ measured: Measured, kind: Document.Kind, frame: Frame
   ) throws(Diagnostics) -> [SetBlock] {
@@ -105,6 +105,12 @@ extension Typesetter {
     guard !table.caption.isEmpty else { return [block] }
     var caption = try set(
       [Span(table.caption)], as: form.look(of: .caption, in: kind), width: width)
+    if table.isCaptionBelow {
+      caption.keepsWithNext = false
+      caption.keepsWithPrevious = true
+      block.spaceAfter = 0
+      return [block, caption]
+    }
     caption.keepsWithNext = true
     return [caption, block]
   }

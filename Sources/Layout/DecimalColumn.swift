@@ -1,20 +1,21 @@
 /// A figure cut at the place where a column aligns it: after its whole part.
 ///
-/// `89,53` → `89` and `,53`; `94%` → `94` and `%`; `01 (777,2)` → `01 (777` and `,2)`.
+/// `89,53` → `89` and `,53`; `94%` → `94` and `%`; `01 (777,2)` → `01 (777` and `,2)`;
+/// `663,5/1000` → `663` and `,5/1000`.
 struct DecimalParts: Hashable {
   let whole: String
   let rest: String
 
-  /// `nil` for texts without a digit, such as `-`, and for two figures such as `663,5/1000`: they
-  /// stand in the middle of the column.
+  /// `nil` for texts without a digit, such as `-`: they stand in the middle of the column.
   init?(_ text: String) {
     let characters = Array(text)
-    guard !characters.contains("/"), var end = characters.lastIndex(where: \.isDigit) else {
-      return nil
-    }
+    // Of a figure and what it is a part of, the figure.
+    let slash = characters.firstIndex(of: "/") ?? characters.count
+    let figure = characters[..<slash].contains(where: \.isDigit) ? slash : characters.count
+    guard var end = characters[..<figure].lastIndex(where: \.isDigit) else { return nil }
     // The last comma between two digits; without one, the last digit.
-    let comma = characters.indices.last { index in
-      characters[index] == "," && index > 0 && index + 1 < characters.count
+    let comma = characters[..<figure].indices.last { index in
+      characters[index] == "," && index > 0 && index + 1 < figure
         && characters[index - 1].isDigit && characters[index + 1].isDigit
     }
     if let comma { end = comma - 1 }

@@ -5,8 +5,8 @@ public import Text
 
 /// Sets a document in pages; every position in the result is final.
 ///
-/// Step by step: measure the tables, choose upright or turned paper, set every block, break the
-/// flow into pages, draw them.
+/// Step by step: measure the tables, choose upright or turned paper for each part, set every block,
+/// break the flow into pages, draw them.
 ///
 /// - Parameters:
 ///   - document: Its tables may be of any length; rows are never broken.
@@ -21,26 +21,48 @@ public func layOut(
   let typesetter = Typesetter(form: form, shaping: shaping)
   var problems = Diagnostics()
   let tables = typesetter.measureTables(of: document, problems: &problems)
-  let isLandscape = typesetter.needsLandscape(tables.compactMap(\.self).map(\.widths))
-  let frame = Frame(form, isLandscape: isLandscape)
-
-  func pages(figureScale: Double) throws(Diagnostics) -> (PageBreaker, [Range<Int>]) {
-    let blocks = try typesetter.setBlocks(
-      of: document, tables: tables, frame: frame, figureScale: figureScale, problems: problems)
-    let breaker = PageBreaker(flow: Flow(blocks), height: frame.text.height)
-    return (breaker, try breaker.pages())
-  }
-
-  var (breaker, ranges) = try pages(figureScale: 1)
-  if document.kind == .sheet, ranges.count > 1 {
-    // Lower charts are worth it only where they save the sheet its second page.
-    for scale in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7] {
-      let lower = try pages(figureScale: scale)
-      if lower.1.count == 1 {
-        (breaker, ranges) = lower
-        break
-      }
+  var pages: [Page] = []
+  for section in typesetter.sections(of: document, tables: tables) {
+    do throws(Diagnostics) {
+      pages += try typesetter.pages(
+        of: document.part(section.blocks), tables: Array(tables[section.blocks]),
+        isLandscape: section.isLandscape, after: pages.count)
+    } catch {
+      problems.add(contentsOf: error)
     }
   }
-  return try typesetter.draw(ranges, of: breaker, kind: document.kind, in: frame)
+  try problems.throwIfErrors()
+  return pages
+}
+
+extension Typesetter {
+  /// The pages of a document, or of a part of it that stands on pages of its own.
+  ///
+  /// - Parameter earlier: How many pages come before.
+  fileprivate func pages(
+    of document: Document, tables: [Measured?], isLandscape: Bool, after earlier: Int
+  ) throws(Diagnostics) -> [Page] {
+    let frame = Frame(form, isLandscape: isLandscape)
+
+    func broken(figureScale: Double) throws(Diagnostics) -> (PageBreaker, [Range<Int>]) {
+      let blocks = try setBlocks(
+        of: document, tables: tables, frame: frame, figureScale: figureScale,
+        problems: Diagnostics())
+      let breaker = PageBreaker(flow: Flow(blocks), height: frame.text.height)
+      return (breaker, try breaker.pages())
+    }
+
+    var (breaker, ranges) = try broken(figureScale: 1)
+    if document.kind == .sheet, ranges.count > 1 {
+      // Lower charts are worth it only where they save the sheet its second page.
+      for scale in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7] {
+        let lower = try broken(figureScale: scale)
+        if lower.1.count == 1 {
+          (breaker, ranges) = lower
+          break
+        }
+      }
+    }
+    return try draw(ranges, of: breaker, kind: document.kind, in: frame, after: earlier)
+  }
 }

@@ -5,16 +5,18 @@ import Scene
 import Text
 
 extension Typesetter {
-  /// All pages: their units and their numbers. Problems of all of them are thrown together.
+  /// All pages: their units and their numbers, which run on from the pages before. Problems of all
+  /// of them are thrown together.
   func draw(
-    _ ranges: [Range<Int>], of breaker: PageBreaker, kind: Document.Kind, in frame: Frame
+    _ ranges: [Range<Int>], of breaker: PageBreaker, kind: Document.Kind, in frame: Frame,
+    after earlier: Int
   ) throws(Diagnostics) -> [Page] {
     var problems = Diagnostics()
     var pages: [Page] = []
     for (index, range) in (ranges.isEmpty ? [0..<0] : ranges).enumerated() {
       do throws(Diagnostics) {
         let number = try pageNumber(
-          index + 1, of: ranges.count, kind: kind, in: frame)
+          earlier + index + 1, of: earlier + ranges.count, kind: kind, in: frame)
         pages.append(
           Page(size: frame.paper, commands: number + (try draw(range, of: breaker, in: frame))))
       } catch {

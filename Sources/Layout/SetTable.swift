@@ -41,10 +41,10 @@ struct SetTable {
 
   /// Whether a page that starts with row `first` (or the table) may end before row `row`.
   ///
-  /// A group row stays with the row after it; a cell cut by the break must be readable in both
+  /// A group or section row stays with the row after it; a cell cut by the break must be readable in both
   /// parts, for it is drawn in both.
   func canBreak(before row: Int, first: Int) -> Bool {
-    if grid.kinds[row - 1] == .group { return false }
+    if grid.kinds[row - 1] == .group || grid.kinds[row - 1] == .section { return false }
     return cellsFromAbove[row].allSatisfy { index in
       let cell = body[index]
       let upper = rowHeights[max(cell.grid.row, first)..<row].reduce(0, +)

@@ -29,7 +29,7 @@ final class Worker {
     case .decision:
       guard let page = template.decisionDocument?.page,
         let decision = Document.decision(
-          of: project.results, template: template, facts: project.facts)
+          of: project.results, template: template, facts: project.facts, since: project.comparison)
       else { return [] }
       return [("decision.pdf", try pdf(of: decision, in: template.officialForm(page)))]
     case .annexes:
@@ -37,7 +37,7 @@ final class Worker {
     case .sheet(let agency, let block):
       let sheet = Document.sheet(
         of: agency, in: block, results: project.results, template: template,
-        facts: project.facts)
+        facts: project.facts, since: project.comparison)
       guard let sheet else { return [] }
       let path = "sheets/\(block.block.id)/\(block.fileName(of: agency)).pdf"
       return [(path, try pdf(of: sheet, in: template.sheetForm))]
@@ -54,7 +54,7 @@ final class Worker {
   private func annexes() throws(Diagnostics) -> [UInt8] {
     let template = project.template
     let documents = Document.annexes(
-      of: project.results, template: template, facts: project.facts)
+      of: project.results, template: template, facts: project.facts, since: project.comparison)
     var problems = Diagnostics()
     var pages: [Page] = []
     for (document, annex) in zip(documents, template.annexes) {

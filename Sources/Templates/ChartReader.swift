@@ -44,7 +44,9 @@ private func readChart(
   let id = reader.requiredID(.id)
   _ = reader.required(.kind)
   let listed = reader.value(.values).map { MappingReader<ValuesKey>($0, for: "values") }
-  let formatReader = ContentReader(blocks: [], charts: [], formats: formats, problems: problems)
+  let formatReader = ContentReader(
+    assessment: Assessment(province: "", year: 0, blocks: []), charts: [], formats: formats,
+    problems: problems)
   let width = reader.integer(.width, in: 200...4000) ?? 800
   let height = reader.integer(.height, in: 200...4000) ?? 800
   let pngScale = reader.integer(.pngScale, in: 1...4) ?? 2

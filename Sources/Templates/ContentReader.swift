@@ -1,19 +1,22 @@
 import Diagnostics
+import Scoring
 
 /// Reads the parts of a document's body; knows what they may refer to.
 struct ContentReader {
-  let blocks: [String]
+  let assessment: Assessment
   let charts: [String]
   let formats: NumberFormats
   let problems: ProblemList
 
+  var blocks: [String] { assessment.blocks.map(\.id) }
+
   private enum Key: String, CaseIterable {
-    case heading, text, list, note, table, charts, pageBreak
+    case heading, text, list, note, table, tables, charts, pageBreak
   }
 
   /// Each element of `body:` has exactly one key, which says what it is.
   func content(
-    _ values: [YAMLValue], filling allowed: [Placeholder], rows: TableTemplate.Rows
+    _ values: [YAMLValue], filling allowed: [Placeholder], rows: AgencyTable.Rows
   ) -> [ContentTemplate] {
     values.compactMap { value in
       let reader = MappingReader<Key>(value, for: "body")
@@ -37,6 +40,7 @@ struct ContentReader {
         return part.template(for: key.rawValue, filling: allowed, allowsEmphasis: true)
           .map { .note($0) }
       case .table: return .table(table(part, filling: allowed, rows: rows))
+      case .tables: return .tables(tables(part, filling: allowed, rows: rows))
       case .charts:
         if rows == .block { problems.error(.onlyInSheets("charts"), at: part.position) }
         return .charts(chartReferences(reader.list(.charts)))

@@ -50,6 +50,8 @@ public enum ContentTemplate: Hashable, Sendable {
   case list(ListTemplate)
   case note(TemplateText)
   case table(TableTemplate)
+  /// One table for each main indicator.
+  case tables([TableTemplate])
   /// Charts side by side, by id; left out for an agency without indicator scores.
   case charts([ChartTemplate.ID])
   case pageBreak

@@ -5,7 +5,7 @@ import Scoring
 typealias IndicatorSets = [(id: String, indicators: [Indicator])]
 
 private enum IndicatorKey: String, CaseIterable {
-  case id, name, maximum, kind, rule, roundedTo, children
+  case id, name, maximum, kind, rule, roundedTo, children, componentCount
 }
 
 /// Reads `indicators:`, a mapping from the id of a set to its tree.
@@ -41,7 +41,12 @@ private func readIndicator(_ value: YAMLValue, seen: inout [String: Position]) -
       id: reader.requiredID(.id, from: name), name: name, maximum: reader.points(.maximum),
       kind: reader.choice(.kind, of: Indicator.Kind.self) ?? .scored,
       rule: reader.value(.rule).map(readRule) ?? .direct,
-      roundedTo: reader.integer(.roundedTo, in: 0...6) ?? 6, children: children)
+      roundedTo: reader.integer(.roundedTo, in: 0...6) ?? 6, children: children,
+      componentCount: reader.integer(.componentCount, in: 1...1000))
+    if !children.isEmpty, let value = reader.value(.componentCount) {
+      value.problems.error(
+        .keyDoesNotApply(key: "componentCount", place: "children"), at: value.position)
+    }
     indicator.checkMaxima(
       at: reader.value(.maximum)?.position ?? value.position, problems: value.problems)
     if indicator.rule.needsMaximum, indicator.maximum == nil {

@@ -33,7 +33,7 @@ extension ContentReader {
   /// `TEXT`, `{first: TEXT, others: TEXT}` on a sheet, or `{of: GROUP, none: TEXT, one: TEXT,
   /// several: TEXT}`.
   func text(
-    _ value: YAMLValue, filling allowed: [Placeholder], rows: TableTemplate.Rows
+    _ value: YAMLValue, filling allowed: [Placeholder], rows: AgencyTable.Rows
   ) -> TextTemplate? {
     guard let pairs = value.pairs else {
       return value.template(for: "text", filling: allowed, allowsEmphasis: true)
@@ -82,7 +82,7 @@ extension ContentReader {
 
   /// A list of texts, or `{mark: "-", items: [TEXT, …]}`.
   func list(
-    _ value: YAMLValue, filling allowed: [Placeholder], rows: TableTemplate.Rows
+    _ value: YAMLValue, filling allowed: [Placeholder], rows: AgencyTable.Rows
   ) -> ListTemplate {
     func items(_ values: [YAMLValue]) -> [TextTemplate] {
       values.compactMap { text($0, filling: allowed, rows: rows) }

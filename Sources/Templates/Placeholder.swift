@@ -37,6 +37,8 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   case index, letter, mark
   /// The indicator that a table or a column is about.
   case indicator
+  /// Why something does not apply to the agencies that have a mark.
+  case reasons
 
   // Of a group of agencies, beside `count`; in texts that go by how many are in it.
   /// Agencies of the block.
@@ -54,7 +56,9 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
     .province, .year, .decisionNumber, .decisionDate, .decisionIssuer,
   ]
   /// Placeholders that mean something only in a part of a table.
-  public static let ofTableParts: [Placeholder] = [.index, .letter, .mark, .indicator]
+  public static let ofTableParts: [Placeholder] = [
+    .index, .letter, .mark, .indicator, .reasons,
+  ]
   /// Placeholders that mean something for a group of agencies.
   public static let ofGroup: [Placeholder] = [
     .count, .total, .share, .agencies, .agenciesAndPoints, .mean, .highest, .lowest,
@@ -78,7 +82,7 @@ extension Placeholder {
   public var kind: PlaceKind {
     switch self {
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer, .agency, .block,
-      .rankInWords, .values, .level, .letter, .mark, .indicator:
+      .rankInWords, .values, .level, .letter, .mark, .indicator, .reasons:
       .words
     case .count, .rank, .points, .maximum, .applicableMaximum, .selfAssessed, .rate,
       .strongestRate, .weakestRate, .rateAhead, .gapAhead, .rateBehind, .gapBehind, .index, .total,

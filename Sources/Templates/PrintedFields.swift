@@ -6,23 +6,42 @@ extension Template {
   public var printedFields: Set<ResultField> {
     let bodies = officialBodies + (sheet?.body ?? [])
     var fields: Set<ResultField> = []
-    for case .table(let table) in bodies {
-      fields.formUnion(table.columns.compactMap(\.field.resultField))
+    for content in bodies {
+      guard case .table(let table) = content, case .agencies(let agencies, let columns) = table.kind
+      else { continue }
+      for column in columns.flatMap(\.contents) {
+        switch column {
+        case .field(let field, _, _):
+          if agencies.indicator == nil, let field = field.resultField { fields.insert(field) }
+        case .text(let text): fields.formUnion(text.resultFields)
+        case .indicator, .indicators: break
+        }
+      }
     }
     return fields
   }
 }
 
-extension ColumnTemplate.Field {
+extension AgencyColumn.Field {
   fileprivate var resultField: ResultField? {
     switch self {
-    case .number, .agency: nil
+    case .number, .agency, .level, .previousRank, .change: nil
     case .maximum: .maximum
     case .applicableMaximum: .applicableMaximum
     case .selfAssessed: .selfAssessed
     case .points: .points
     case .rate: .rate
     case .rank: .rank
+    }
+  }
+}
+
+extension TemplateText {
+  /// The figures of the total that the text prints of an agency.
+  fileprivate var resultFields: [ResultField] {
+    places.compactMap { place in
+      guard case .word(let placeholder) = place.source else { return nil }
+      return AgencyColumn.Field(rawValue: placeholder.rawValue)?.resultField
     }
   }
 }

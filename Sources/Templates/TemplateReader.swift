@@ -44,7 +44,7 @@ extension Template {
       } ?? []
     try problems.diagnostics.throwIfSyntaxErrors()
     let context = ContentReader(
-      blocks: main.assessment.blocks.map(\.id), charts: charts.map(\.id), formats: main.formats,
+      assessment: main.assessment, charts: charts.map(\.id), formats: main.formats,
       problems: problems)
     let hasLetterhead = main.letterhead != nil
     let decision = files.decision.flatMap {

@@ -33,7 +33,8 @@ extension Problem {
       .maximaDoNotAdd(indicator: "x", maximum: "2", sum: "1"), .unclosedPlaceholder("rank"),
       .unsuitableFormat("uper", place: "agency", suggestion: "upper", suitable: ["upper"]),
       .unclosedTag("<b>"), .unopenedTag("</b>"), .tagNotAllowed("<i>"),
-      .onlyInSheets("charts"), .controlCharacter(code: "1b"),
+      .onlyInSheets("charts"), .keyDoesNotApply(key: "groups", place: "of: levels"),
+      .controlCharacter(code: "1b"),
       .pictureTooLarge(megapixels: 99, limit: 64),
       .invalidID("A b", valid: "a-b"), .invalidID("!", valid: ""),
       .onePartPerElement(first: "text", other: "note"),
@@ -122,7 +123,7 @@ extension Problem {
     .text, .number, .integer, .boolean, .list, .mapping, .date, .colour,
   ]
   private static let references: [ReferenceKind] = [
-    .block, .indicator, .format, .chart, .group,
+    .block, .indicator, .format, .chart, .level, .agency, .group,
   ]
   private static let misfits: [ChartMisfit] = [
     .axisCount(2), .labels(width: 1, height: 2), .noValues,

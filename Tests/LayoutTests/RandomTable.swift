@@ -91,6 +91,106 @@ struct RandomTable {
       caption: Bool.random(using: &generator) ? "Bảng \(count)" : "")
   }
 
+  /// A table that must find room on a turned page, whatever its number of columns: words and figures
+  /// are as short as the columns need, and there are as many lines of them as come.
+  ///
+  /// - Parameter columns: 1...40.
+  mutating func fitting(columns: Int, rows: Int) -> Table {
+    // Letters of 5.5 points in what 700 points leave to each column, after 9 of padding and 60 for
+    // the names.
+    let room = columns == 1 ? 60 : Int((640 / Double(columns - 1) - 9) / 5.5)
+    let letters = min(max(room, 1), 9)
+    let alignments = (0..<columns).map { column -> Table.Alignment in
+      if column == 0 { return .start }
+      return [.start, .center, .decimal, .decimal].randomElement(using: &generator) ?? .decimal
+    }
+    var freeFrom = Array(repeating: 0, count: columns)
+    let kinds = (0..<rows).map { _ in kind() }
+    var table: [Table.Row] = []
+    for (row, kind) in kinds.enumerated() {
+      if kind == .group {
+        table.append(Table.Row(.group, [Table.Cell("\(row)")]))
+        continue
+      }
+      let rowsToGroup = kinds[row...].prefix { $0 != .group }.count
+      var cells: [Table.Cell] = []
+      var column = 0
+      while column < columns {
+        if freeFrom[column] > row {
+          column += 1
+          continue
+        }
+        let dice = Int.random(in: 0..<20, using: &generator)
+        let free = freeFrom[column...].prefix { $0 <= row }.count
+        let columnSpan = dice == 0 ? min(free, Int.random(in: 1...5, using: &generator)) : 1
+        let rowSpan = dice == 1 ? min(rowsToGroup, Int.random(in: 1...4, using: &generator)) : 1
+        let isName = column == 0 && columnSpan == 1
+        let text =
+          isName
+          ? words(upTo: rowSpan > 1 ? 20 : columns > 16 ? 100 : 200, letters: 9) : digits(letters)
+        cells.append(
+          Table.Cell(
+            text, mark: isName && dice == 2 ? "*" : "", columnSpan: columnSpan, rowSpan: rowSpan))
+        for covered in column..<column + columnSpan { freeFrom[covered] = row + rowSpan }
+        column += columnSpan
+      }
+      table.append(Table.Row(kind, cells))
+    }
+    return Table(
+      columns: alignments, header: groupedHeader(columns: columns, letters: letters), rows: table,
+      caption: "Bảng \(columns)", isCaptionBelow: Bool.random(using: &generator))
+  }
+
+  /// A name of short words, at most so long altogether.
+  private mutating func words(upTo length: Int, letters: Int) -> String {
+    let wanted = Int.random(in: 1...length, using: &generator)
+    var name = ""
+    repeat {
+      let word = Self.syllables.randomElement(using: &generator) ?? ""
+      name += (name.isEmpty ? "" : " ") + word.prefix(letters)
+    } while name.count < wanted
+    return String(name.prefix(length)).trimmed
+  }
+
+  private mutating func digits(_ count: Int) -> String {
+    switch Int.random(in: 0..<8, using: &generator) {
+    case 0: "-"
+    case 1: ""
+    case 2 where count >= 5: "\(Int.random(in: 0...999, using: &generator)),5"
+    default:
+      String((0..<Int.random(in: 1...count, using: &generator)).map { _ in "7" })
+    }
+  }
+
+  /// Three rows of titles: groups of groups of columns, wherever they come.
+  private mutating func groupedHeader(columns: Int, letters: Int) -> [[Table.HeaderCell]] {
+    var header: [[Table.HeaderCell]] = [[], [], []]
+    func title(_ generator: inout SeededGenerator) -> String {
+      var words: [Substring] = []
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        words.append((Self.syllables.randomElement(using: &generator) ?? "").prefix(letters))
+      }
+      return words.joined(separator: " ")
+    }
+    var column = 0
+    while column < columns {
+      let width = min(columns - column, Int.random(in: 1...6, using: &generator))
+      if width == 1 {
+        header[0].append(Table.HeaderCell(title(&generator), rowSpan: 3))
+      } else {
+        header[0].append(Table.HeaderCell(title(&generator), columnSpan: width))
+        let left = Int.random(in: 1..<width, using: &generator)
+        header[1].append(Table.HeaderCell(title(&generator), columnSpan: left))
+        for _ in 0..<left { header[2].append(Table.HeaderCell(title(&generator))) }
+        for _ in left..<width {
+          header[1].append(Table.HeaderCell(title(&generator), rowSpan: 2))
+        }
+      }
+      column += width
+    }
+    return header
+  }
+
   private mutating func kind() -> Table.Row.Kind {
     switch Int.random(in: 0..<12, using: &generator) {
     case 0: .group
@@ -120,5 +220,13 @@ struct RandomTable {
       }
     }
     return lower.isEmpty ? [upper.map { Table.HeaderCell($0.text) }] : [upper, lower]
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

@@ -26,14 +26,42 @@ import Testing
     try check(seed: 3000, columns: 1, rows: 2000)
   }
 
+  /// Column groups in two rows, spans, marks: from 1 to 40 columns, and all of them find room.
+  @Test(arguments: 1...40) func tablesOfEveryWidth(columns: Int) throws {
+    let seed = UInt64(4100 + columns)
+    var random = RandomTable(seed: seed)
+    let rows = [0, 1, 2, 12, 40][columns % 5]
+    try check(
+      random.fitting(columns: columns, rows: rows), filler: 0, seed: seed, isRoomy: true)
+  }
+
+  @Test(arguments: [2, 5]) func longTablesOfGroupsAndSpans(columns: Int) throws {
+    let seed = UInt64(5000 + columns)
+    var random = RandomTable(seed: seed)
+    try check(
+      random.fitting(columns: columns, rows: 4000 / columns / columns), filler: 7, seed: seed,
+      isRoomy: true)
+  }
+
   private func check(
     seed: UInt64, columns: Int, rows: Int, kind: Document.Kind = .annex
   ) throws {
-    let form = kind == .annex ? PageForm.annex : .sheet
     var random = RandomTable(seed: seed)
     let table = random.table(columns: columns, rows: rows)
+    // Tables of ordinary width always find room.
+    try check(table, filler: Int(seed % 20), kind: kind, seed: seed, isRoomy: columns <= 8)
+  }
+
+  /// - Parameters:
+  ///   - filler: Paragraphs above the table.
+  ///   - isRoomy: Whether there must be room.
+  private func check(
+    _ table: Table, filler: Int, kind: Document.Kind = .annex, seed: UInt64, isRoomy: Bool
+  ) throws {
+    let form = kind == .annex ? PageForm.annex : .sheet
+    var random = RandomTable(seed: seed)
     let paragraph = Block.paragraph(Paragraph(.body, random.name(upTo: 200)))
-    let filler = Array(repeating: paragraph, count: Int(seed % 20))
+    let filler = Array(repeating: paragraph, count: filler)
     let document = Document(
       title: "Phụ lục", kind: kind,
       blocks: filler + [.table(table), .paragraph(Paragraph(.note, "(*) ghi chú"))])
@@ -44,8 +72,7 @@ import Testing
       // Room can be lacking, and then it is said; nothing else may go wrong.
       let codes = Set(error.items.map(\.problem.code))
       #expect(codes.isSubset(of: ["table.does-not-fit", "table.row-too-tall"]), "seed \(seed)")
-      // Tables of ordinary width always find room.
-      #expect(columns > 8, "seed \(seed): \(error.items.map(\.problem))")
+      #expect(!isRoomy, "seed \(seed): \(error.items.map(\.problem))")
       return
     }
     let placed = pages.map(\.placedTexts)
@@ -53,6 +80,19 @@ import Testing
       checkPlaces(placed[number], on: page, form: form, seed: seed)
       checkHeader(placed[number], of: table, seed: seed)
       checkLastRow(placed[number], of: table, seed: seed)
+      checkRoles(placed[number], seed: seed)
+    }
+    // The header is a header once; after that it is repeated as an artefact, and so are cells that
+    // a page break cuts.
+    let titles = cells(placed.joined().filter { $0.roles.contains(.headerCell) })
+    let wanted = table.header.joined().map { withoutSpaces($0.text) }
+    #expect(titles == wanted.filter { !$0.isEmpty }, "seed \(seed)")
+    let spanning = Set(
+      table.rows.flatMap(\.cells).filter { $0.rowSpan > 1 }.map { withoutSpaces($0.text + $0.mark) }
+    )
+    let repeated = cells(placed.joined().filter { $0.roles == [.table, .artefact] })
+    for text in repeated {
+      #expect(wanted.contains(text) || spanning.contains(text), "“\(text)”, seed \(seed)")
     }
     // Every cell once, in reading order, whatever the breaks.
     let found = cells(placed.joined().filter { $0.roles.contains(.cell) })
@@ -78,6 +118,16 @@ import Testing
           return
         }
       }
+    }
+  }
+
+  /// Whatever stands in a table is a cell of a row, or drawn again.
+  private func checkRoles(_ texts: [PlacedText], seed: UInt64) {
+    let allowed: [[Role]] = [
+      [.table, .row, .cell], [.table, .row, .headerCell], [.table, .artefact],
+    ]
+    for text in texts where text.roles.contains(.table) {
+      #expect(allowed.contains(text.roles), "“\(text.text)”: \(text.roles), seed \(seed)")
     }
   }
 

@@ -212,3 +212,42 @@ import Testing
     #expect(try texts(table).map(\.text) == ["Tên", "a", "b", "c"])
   }
 }
+
+/// Upright and turned pages in one document.
+@Suite struct SectionTests {
+  private func pages(before: Int, after: Int) throws -> [Page] {
+    var form = smallForm
+    swap(&form.paperWidth, &form.paperHeight)
+    form.allowsLandscape = true
+    // 12 columns of 5 digits: 12 × (25 + 10) = 420 points where an upright page has 260.
+    let wide = Table(
+      columns: Array(repeating: .decimal, count: 9), header: [],
+      rows: [Table.Row(.body, Array(repeating: Table.Cell("12345"), count: 9))], caption: "Bảng 1")
+    func lines(_ count: Int) -> [Block] {
+      (0..<count).map { .paragraph(Paragraph(.body, "đoạn \($0)")) }
+    }
+    return try layOut(
+      Document(
+        title: "", kind: .annex,
+        blocks: lines(before) + [
+          .paragraph(Paragraph(.heading(level: 1), "Kết quả")), .table(wide),
+          .paragraph(Paragraph(.note, "(*) ghi chú")),
+        ] + lines(after)),
+      in: form, shaping: FixedWidthShaper())
+  }
+
+  /// Text area 260 × 360 upright: 20 lines are a page, and so are 20 behind the table.
+  @Test func onlyTablesThatNeedItAreTurned() throws {
+    let pages = try pages(before: 20, after: 20)
+    #expect(pages.map { $0.size.width > $0.size.height } == [false, true, false])
+    #expect(pages[1].placedTexts.contains { $0.text == "Kết quả" })
+    #expect(pages[1].placedTexts.contains { $0.text == "(*) ghi chú" })
+    #expect(pages.map { $0.placedTexts.first { $0.isArtefact }?.text } == [nil, "2", "3"])
+  }
+
+  /// Four lines are no page of their own.
+  @Test func whatIsShortIsTurnedWithTheTable() throws {
+    let pages = try pages(before: 4, after: 1)
+    #expect(pages.map { $0.size.width > $0.size.height } == [true])
+  }
+}
