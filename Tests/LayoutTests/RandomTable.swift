@@ -96,9 +96,9 @@ struct RandomTable {
   ///
   /// - Parameter columns: 1...40.
   mutating func fitting(columns: Int, rows: Int) -> Table {
-    // Letters of 5.5 points in what 700 points leave to each column, after 9 of padding and 60 for
+    // Letters of 5.5 points in what 700 points leave to each column, after 9 of padding and 100 for
     // the names.
-    let room = columns == 1 ? 60 : Int((640 / Double(columns - 1) - 9) / 5.5)
+    let room = columns == 1 ? 60 : Int((600 / Double(columns - 1) - 9) / 5.5)
     let letters = min(max(room, 1), 9)
     let alignments = (0..<columns).map { column -> Table.Alignment in
       if column == 0 { return .start }
