@@ -33,6 +33,7 @@ import Testing
         case .contrast(let part, _, let required): "\(part) \(required)"
         case .smallestTextSize(let size, let least): "smallest \(size) \(least)"
         case .textSize(let size, let smallest): "text \(size) \(smallest)"
+        case .similarLevels(let level, _, _, _): "level \(level)"
         }
       } == [
         "muted 4.5", "mutedUnderSeries 4.5", "series 3.0", "seriesOnTrack 3.0", "maximum 3.0",
