@@ -29,7 +29,7 @@ struct RandomGraphic {
       source: random.chance(2) ? "Nguồn: " + random.words(upTo: 100) : "", description: "",
       pageWords: PageWords(before: "Trang "))
     // Most blocks are small; values have a number of their own, so that each can be found.
-    let count = random.number(random.chance(4) ? 2...150 : 2...30)
+    let count = random.number(random.chance(15) ? 2...150 : 2...24)
     let limit = random.pick([24, 40, 40, 60, 120])
     let names = (0..<count).map { _ in random.words(upTo: limit) }
     let highlighted = random.number(0...count)
