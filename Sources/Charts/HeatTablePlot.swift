@@ -46,11 +46,11 @@ struct HeatTablePlot: PagedPlot {
     let rank = texts.widestRank * em
     let name = rank > 0 ? rank + Self.rankGap * em : 0
     let count = Double(texts.headers.count)
-    var tried = 0.0
-    for share in [0.3, 0.4, 0.5] {
-      let nameWidth = min((texts.widestName + 0.01) * em, room.width * share)
-      guard nameWidth > tried, nameWidth >= texts.longestPiece * em else { continue }
-      tried = nameWidth
+    let natural = (texts.widestName + 0.01) * em
+    // Narrow names where the cells leave no more.
+    for share in [0.3, 0.4, 0.5, 0.24, 0.18] {
+      let nameWidth = min(natural, room.width * share)
+      guard nameWidth >= texts.longestPiece * em else { continue }
       let cells = name + nameWidth + Self.nameGap * em
       let cellWidth = min((room.width - cells) / count, Self.widestCell * em)
       guard cellWidth >= (texts.widestValue + 2 * Self.cellPadding + Self.cellGap) * em,

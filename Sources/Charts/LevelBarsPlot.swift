@@ -26,8 +26,8 @@ struct LevelBarsPlot: PagedPlot {
   private static let leader = 0.55
   private static let barGap = 1.3
   private static let leastThickness = 1.5
-  private static let thickest = 5.0
-  private static let largestAir = 2.5
+  private static let thickest = 7.0
+  private static let largestAir = 4.0
 
   init?(_ texts: LevelBarsTexts, in room: Rect, type: TypeScale, pages: Int, isStrict: Bool) {
     let em = type.text

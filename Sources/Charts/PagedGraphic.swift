@@ -86,7 +86,7 @@ extension PagedGraphic {
   private typealias Found = (frame: GraphicFrame, plot: Plot, pages: Int)
 
   /// The fewest pages at which the text is comfortable, with the largest text for them; where no
-  /// number of pages helps, smaller text.
+  /// number of pages helps, smaller text, and in the end a smaller title.
   private func arrangement(
     of texts: Plot.Texts, frame: FrameTexts, in box: Size, style: ChartStyle
   ) -> Found? {
@@ -98,10 +98,10 @@ extension PagedGraphic {
       }
     }
     let comfortable = comfortableShare * style.textSize
-    for isComfortable in [true, false] {
-      let first = frames(keepsTitle: isComfortable, isNumbered: false)
+    for (isComfortable, keepsTitle) in [(true, true), (false, true), (false, false)] {
+      let first = frames(keepsTitle: keepsTitle, isNumbered: false)
       let further =
-        texts.mostPages > 1 ? frames(keepsTitle: isComfortable, isNumbered: true) : []
+        texts.mostPages > 1 ? frames(keepsTitle: keepsTitle, isNumbered: true) : []
       var pages = 1
       while pages <= texts.mostPages {
         for isStrict in isComfortable ? [true, false] : [false] {

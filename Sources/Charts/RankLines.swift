@@ -153,7 +153,12 @@ struct RankLines {
           color: style.textColor)
       }
     }
-    canvas.fill(.circle(center: Point(x: right, y: y), radius: 0.2 * em), color)
+    let end = Point(x: right, y: y)
+    if text.direction == .entering {
+      marks.draw(.entering, at: end, size: 0.7 * em, on: &canvas)
+    } else {
+      canvas.fill(.circle(center: end, radius: 0.2 * em), color)
+    }
     try canvas.write(
       text.rank.unbroken, of: text.rank, size: em, x: rank, top: top, anchor: .end,
       color: style.textColor)

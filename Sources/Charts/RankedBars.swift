@@ -17,10 +17,13 @@ public struct RankedBars: Hashable, Sendable {
     public let level: Int?
     /// Whether the agency is picked out.
     public let isHighlighted: Bool
+    /// Whether agencies are left out before this one, as between the first and the last of a
+    /// block: a dashed line tells so.
+    public let followsBreak: Bool
 
     public init(
       rank: String, name: String, shortName: String? = nil, share: Double?, value: String,
-      level: Int? = nil, isHighlighted: Bool = false
+      level: Int? = nil, isHighlighted: Bool = false, followsBreak: Bool = false
     ) {
       self.rank = rank
       self.name = name
@@ -29,6 +32,7 @@ public struct RankedBars: Hashable, Sendable {
       self.value = value
       self.level = level
       self.isHighlighted = isHighlighted
+      self.followsBreak = followsBreak
     }
   }
 

@@ -26,6 +26,26 @@ struct RankedBarsPlot: PagedPlot {
     /// The bars from 0 to the end of the scale.
     let bar: Double
     let barWidth: Double
+
+    /// - Parameter nameShare: What names may take of the width at most.
+    /// - Returns: `nil` when a word is wider than that or no bar worth drawing is left.
+    init?(
+      _ texts: RankedBarsTexts, count: Int, width: Double, gap: Double, nameShare: Double,
+      type: TypeScale
+    ) {
+      let em = type.text
+      self.count = count
+      self.width = width
+      self.gap = gap
+      nameWidth = min((texts.widestName + 0.01) * em, width * nameShare)
+      rank = texts.widestRank * em
+      name = rank > 0 ? rank + rankGap * em : 0
+      bar = name + nameWidth + nameGap * em
+      let value = (texts.widestValue + valueGap + halo) * em
+      barWidth = width - bar - max(value, texts.scale.overhang(at: type).right)
+      guard nameWidth >= texts.longestPiece * em, barWidth >= max(leastBar * em, 0.2 * width)
+      else { return nil }
+    }
   }
 
   /// In em.
@@ -45,52 +65,47 @@ struct RankedBarsPlot: PagedPlot {
     let em = type.text
     let least = em * (Self.rowGap + (texts.rows.first?.name.lineHeight ?? 1))
     let foot = texts.scale.height(at: type)
-    for count in 1...Self.mostColumns {
+    for count in 1...min(Self.mostColumns, texts.rows.count) {
       let rows = (texts.rows.count + count * pages - 1) / (count * pages)
       guard least * Double(rows) <= room.height - foot else { continue }
-      guard count == 1 || texts.rows.count > 1 else { break }
       let gap = Self.columnGap * em
       let width = (room.width - Double(count - 1) * gap) / Double(count)
       let label = texts.mean?.label.balanced(within: width / type.legend)
       guard (label?.width ?? 0) * type.legend <= width else { break }
       let head = label.map { (texts.mean?.label.height(of: $0, at: type.legend) ?? 0) + 0.3 * em }
       let height = room.height - foot - (head ?? 0)
-      var tried = 0.0
+      var found: (columns: Columns, flow: RowFlow)?
       for share in [0.36, 0.45, 0.54] {
-        let nameWidth = min((texts.widestName + 0.01) * em, width * share)
-        guard nameWidth > tried, nameWidth >= texts.longestPiece * em else { continue }
-        tried = nameWidth
-        let rank = texts.widestRank * em
-        let name = rank > 0 ? rank + Self.rankGap * em : 0
-        let bar = name + nameWidth + Self.nameGap * em
-        let right = max(
-          (texts.widestValue + Self.valueGap + Self.halo) * em, texts.scale.overhang(at: type).right
-        )
-        let barWidth = width - bar - right
-        guard barWidth >= max(Self.leastBar * em, 0.2 * width) else { break }
-        let heights = texts.rows.map { row in
-          (Double(row.name.lineCount(within: nameWidth / em)) * row.name.lineHeight
-            + Self.rowGap) * em
+        guard
+          let columns = Columns(
+            texts, count: count, width: width, gap: gap, nameShare: share, type: type)
+        else { continue }
+        let lines = texts.rows.map { $0.name.lineCount(within: columns.nameWidth / em) }
+        let heights = zip(texts.rows, lines).map {
+          (Double($1) * $0.name.lineHeight + Self.rowGap) * em
         }
         guard
           let flow = RowFlow(
             heights, columns: count * pages, room: height, pitch: Self.largestPitch * em,
             isEven: isStrict)
         else { continue }
-        self.texts = texts
-        self.flow = flow
-        names = texts.rows.map { $0.name.balanced(within: nameWidth / em) }
-        columns = Columns(
-          count: count, width: width, gap: gap, rank: rank, name: name, nameWidth: nameWidth,
-          bar: bar, barWidth: barWidth)
-        self.room = room
-        self.type = type
-        top = room.minY + (head ?? 0) + max(0, height - flow.height) * 0.3
-        meanLabel = label
-        let lowest = flow.columns.flatMap { $0 }.map(\.height).min() ?? 0
-        thickness = min(0.6 * lowest, Self.thickest * em)
-        return
+        // Wider names where that keeps all of them in one line.
+        let isUnbroken = lines.allSatisfy { $0 == 1 }
+        if found == nil || isUnbroken { found = (columns, flow) }
+        if isUnbroken { break }
       }
+      guard let (columns, flow) = found else { continue }
+      self.texts = texts
+      self.flow = flow
+      self.columns = columns
+      names = texts.rows.map { $0.name.balanced(within: columns.nameWidth / em) }
+      self.room = room
+      self.type = type
+      top = room.minY + (head ?? 0) + max(0, height - flow.height) * 0.3
+      meanLabel = label
+      let lowest = flow.columns.flatMap { $0 }.map(\.height).min() ?? 0
+      thickness = min(0.6 * lowest, Self.thickest * em)
+      return
     }
     return nil
   }
@@ -116,6 +131,11 @@ struct RankedBarsPlot: PagedPlot {
       for row in rows { try drawTexts(row, left: left, in: area, on: &canvas) }
       canvas.line(
         Point(x: area.minX, y: area.minY), Point(x: area.minX, y: area.maxY), marks.baseline)
+      for row in rows where texts.rows[row.index].followsBreak {
+        canvas.line(
+          Point(x: left, y: top + row.top), Point(x: left + columns.width, y: top + row.top),
+          marks.gapLine)
+      }
     }
   }
 

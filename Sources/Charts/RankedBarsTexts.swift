@@ -11,6 +11,7 @@ struct RankedBarsTexts: PlotTexts {
     let share: Double?
     let level: Int?
     let isHighlighted: Bool
+    let followsBreak: Bool
   }
 
   let key: [Key.Entry]
@@ -68,7 +69,7 @@ extension RankedBars: PagedGraphic {
           value: try FlowText(row.value, in: bold, shaping: shaping),
           share: row.share?.asShare,
           level: row.level.flatMap { levels.indices.contains($0) ? $0 : nil },
-          isHighlighted: row.isHighlighted))
+          isHighlighted: row.isHighlighted, followsBreak: row.followsBreak))
     }
     var key: [Key.Entry] = []
     for (index, name) in levels.enumerated() {

@@ -137,8 +137,11 @@ struct SmallRadarsPlot: PagedPlot {
     let height = grid.head + bounds.height * reach + number.height
     let top = cell.minY + max(0, cell.height - height) / 2
     if item.isHighlighted {
+      // A little wider than the cell where there is a gap beside it.
+      let left = max(room.minX, cell.minX - 0.4 * em)
+      let right = min(room.maxX, cell.maxX + 0.4 * em)
       canvas.fill(
-        .rectangle(Rect(x: cell.minX, y: top, width: cell.width, height: height)),
+        .rectangle(Rect(x: left, y: top, width: right - left, height: height)),
         style.trackColor)
     }
     let name = names[index]
