@@ -46,30 +46,31 @@ struct HeatTablePlot: PagedPlot {
     let rank = texts.widestRank * em
     let name = rank > 0 ? rank + Self.rankGap * em : 0
     let count = Double(texts.headers.count)
-    let natural = (texts.widestName + 0.01) * em
     // Narrow names where the cells leave no more.
     for share in [0.3, 0.4, 0.5, 0.24, 0.18] {
-      let nameWidth = min(natural, room.width * share)
-      guard nameWidth >= texts.longestPiece * em else { continue }
-      let cells = name + nameWidth + Self.nameGap * em
+      let most = min(texts.widestName, room.width * share / em) + 0.01
+      guard most >= texts.longestPiece else { continue }
+      let heights = texts.rows.map { row in
+        (Double(row.name.lineCount(within: most)) * row.name.lineHeight + Self.rowGap) * em
+      }
+      func flow(_ height: Double) -> RowFlow? {
+        RowFlow(
+          heights, columns: pages, room: height, pitch: Self.largestPitch * em,
+          spacing: isStrict ? .even : .evenWherePossible)
+      }
+      guard flow(room.height) != nil else { continue }
+      // Lines of one length are narrower than their room: the cells gain from it.
+      let names = texts.rows.map { $0.name.balanced(within: most) }
+      let cells = name + ((names.map(\.width).max() ?? 0) + Self.nameGap) * em
       let cellWidth = min((room.width - cells) / count, Self.widestCell * em)
       guard cellWidth >= (texts.widestValue + 2 * Self.cellPadding + Self.cellGap) * em,
         let header = Self.header(
-          texts, cellWidth: cellWidth, width: room.width, type: type, isStrict: isStrict)
-      else { continue }
-      let height = room.height - header.height
-      let heights = texts.rows.map { row in
-        (Double(row.name.lineCount(within: nameWidth / em)) * row.name.lineHeight
-          + Self.rowGap) * em
-      }
-      guard
-        let flow = RowFlow(
-          heights, columns: pages, room: height, pitch: Self.largestPitch * em,
-          isEven: isStrict)
+          texts, cellWidth: cellWidth, width: room.width, type: type),
+        let flow = flow(room.height - header.height)
       else { continue }
       self.texts = texts
       self.flow = flow
-      names = texts.rows.map { $0.name.balanced(within: nameWidth / em) }
+      self.names = names
       self.header = header
       self.rank = rank
       self.name = name
@@ -84,9 +85,8 @@ struct HeatTablePlot: PagedPlot {
     return nil
   }
 
-  /// - Parameter isStrict: Whether names must keep words of two syllables and take few lines.
   private static func header(
-    _ texts: HeatTableTexts, cellWidth: Double, width: Double, type: TypeScale, isStrict: Bool
+    _ texts: HeatTableTexts, cellWidth: Double, width: Double, type: TypeScale
   ) -> Header? {
     let room = (cellWidth - 0.5 * type.text) / type.legend
     let gap = headerGap * type.text

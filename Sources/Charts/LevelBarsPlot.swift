@@ -59,7 +59,8 @@ struct LevelBarsPlot: PagedPlot {
       let heights = heights(thickness)
       return RowFlow(
         heights, columns: pages, room: height,
-        pitch: (heights.max() ?? 0) + Self.largestAir * em, isEven: isStrict)
+        pitch: (heights.max() ?? 0) + Self.largestAir * em,
+        spacing: isStrict ? .even : .evenWherePossible)
     }
     guard var found = flow(Self.leastThickness * em) else { return nil }
     var thickness = Self.leastThickness * em

@@ -38,7 +38,7 @@ struct NumberedKey: Hashable, Sendable {
       }
       guard
         let flow = RowFlow(
-          heights, columns: count, room: heights.reduce(0, +), pitch: 0, isEven: false)
+          heights, columns: count, room: heights.reduce(0, +), spacing: .tight)
       else { continue }
       if flow.height < (best?.flow.height ?? .infinity) - 0.001 {
         best = (flow, column + gap, column - indent)

@@ -64,7 +64,7 @@ struct RankLines {
       }
       guard
         let flow = RowFlow(
-          heights, columns: 1, room: height, pitch: Self.largestPitch * em, isEven: true)
+          heights, columns: 1, room: height, pitch: Self.largestPitch * em, spacing: .even)
       else { continue }
       self.texts = texts
       self.flow = flow

@@ -49,12 +49,11 @@ struct RankList {
         (Double(row.name.lineCount(within: nameWidth / em)) * row.name.lineHeight
           + Self.rowGap) * em
       }
-      let flows = [true, false].lazy.compactMap { isEven in
-        RowFlow(
+      guard
+        let flow = RowFlow(
           heights, columns: count * pages, room: height, pitch: Self.largestPitch * em,
-          isEven: isEven)
-      }
-      guard let flow = flows.first else { continue }
+          spacing: .evenWherePossible)
+      else { continue }
       self.texts = texts
       self.flow = flow
       names = texts.rows.map { $0.name.balanced(within: nameWidth / em) }

@@ -27,17 +27,16 @@ struct RankedBarsPlot: PagedPlot {
     let bar: Double
     let barWidth: Double
 
-    /// - Parameter nameShare: What names may take of the width at most.
-    /// - Returns: `nil` when a word is wider than that or no bar worth drawing is left.
+    /// - Returns: `nil` when a word is wider than the names may be or no bar worth drawing is left.
     init?(
-      _ texts: RankedBarsTexts, count: Int, width: Double, gap: Double, nameShare: Double,
+      _ texts: RankedBarsTexts, count: Int, width: Double, gap: Double, nameWidth: Double,
       type: TypeScale
     ) {
       let em = type.text
       self.count = count
       self.width = width
       self.gap = gap
-      nameWidth = min((texts.widestName + 0.01) * em, width * nameShare)
+      self.nameWidth = nameWidth
       rank = texts.widestRank * em
       name = rank > 0 ? rank + rankGap * em : 0
       bar = name + nameWidth + nameGap * em
@@ -78,7 +77,8 @@ struct RankedBarsPlot: PagedPlot {
       for share in [0.36, 0.45, 0.54] {
         guard
           let columns = Columns(
-            texts, count: count, width: width, gap: gap, nameShare: share, type: type)
+            texts, count: count, width: width, gap: gap,
+            nameWidth: min(texts.widestName * em, width * share) + 0.01 * em, type: type)
         else { continue }
         let lines = texts.rows.map { $0.name.lineCount(within: columns.nameWidth / em) }
         let heights = zip(texts.rows, lines).map {
@@ -87,18 +87,23 @@ struct RankedBarsPlot: PagedPlot {
         guard
           let flow = RowFlow(
             heights, columns: count * pages, room: height, pitch: Self.largestPitch * em,
-            isEven: isStrict)
+            spacing: isStrict ? .even : .evenWherePossible)
         else { continue }
         // Wider names where that keeps all of them in one line.
         let isUnbroken = lines.allSatisfy { $0 == 1 }
         if found == nil || isUnbroken { found = (columns, flow) }
         if isUnbroken { break }
       }
-      guard let (columns, flow) = found else { continue }
+      guard let (loose, flow) = found else { continue }
+      let names = texts.rows.map { $0.name.balanced(within: loose.nameWidth / em) }
       self.texts = texts
       self.flow = flow
-      self.columns = columns
-      names = texts.rows.map { $0.name.balanced(within: columns.nameWidth / em) }
+      self.names = names
+      // Lines of one length are narrower than their room: the bars gain from it.
+      columns =
+        Columns(
+          texts, count: count, width: width, gap: gap,
+          nameWidth: ((names.map(\.width).max() ?? 0) + 0.01) * em, type: type) ?? loose
       self.room = room
       self.type = type
       top = room.minY + (head ?? 0) + max(0, height - flow.height) * 0.3

@@ -13,19 +13,29 @@ struct RowFlow: Hashable, Sendable {
   /// Of the fullest column.
   let height: Double
 
+  /// How high rows are.
+  enum Spacing: Hashable, Sendable {
+    /// All alike.
+    case even
+    /// All alike where the room allows it, else each as high as it must be.
+    case evenWherePossible
+    /// Each as high as it must be, without air.
+    case tight
+  }
+
   /// - Parameters:
   ///   - heights: What each row needs, in points.
   ///   - count: Columns on all pages together.
   ///   - room: Height of a column.
-  ///   - pitch: The height that rows grow to where there is room.
-  ///   - isEven: Whether all rows must have one height.
+  ///   - pitch: The height that even rows grow to where there is room.
   /// - Returns: `nil` when the rows do not fit.
   init?(
-    _ heights: [Double], columns count: Int, room: Double, pitch: Double, isEven: Bool
+    _ heights: [Double], columns count: Int, room: Double, pitch: Double = 0,
+    spacing: Spacing
   ) {
     guard let highest = heights.max(), count > 0 else { return nil }
     let longest = (heights.count + count - 1) / count
-    if highest * Double(longest) <= room {
+    if spacing != .tight, highest * Double(longest) <= room {
       let pitch = min(room / Double(longest), max(pitch, highest))
       columns = (0..<count).map { column in
         (min(column * longest, heights.count)..<min((column + 1) * longest, heights.count))
@@ -36,7 +46,7 @@ struct RowFlow: Hashable, Sendable {
       height = Double(longest) * pitch
       return
     }
-    guard !isEven, highest <= room else { return nil }
+    guard spacing != .even, highest <= room else { return nil }
     // The lowest height that so many columns can have.
     guard var parts = Self.filled(heights, upTo: room, columns: count) else { return nil }
     var (low, high) = (highest, room)
@@ -54,7 +64,7 @@ struct RowFlow: Hashable, Sendable {
       parts.map { part in
         (room - heights[part].reduce(0, +)) / Double(part.count)
       }.min() ?? 0
-    let air = min(max(spare, 0), 0.3 * (heights.min() ?? 0))
+    let air = spacing == .tight ? 0 : min(max(spare, 0), 0.3 * (heights.min() ?? 0))
     var tallest = 0.0
     var columns: [[Row]] = []
     for part in parts {
