@@ -56,7 +56,10 @@ enum Swatch: Hashable, Sendable {
       marks.drawMeanTick(
         x: middle.x, from: area.minY - 0.1 * size, to: area.maxY + 0.1 * size, on: &canvas)
     case .range:
-      marks.drawRange(from: start.x, to: end.x, y: start.y, height: height, on: &canvas)
+      // The rims at its ends stay inside.
+      marks.drawRange(
+        from: start.x + 0.2 * size, to: end.x - 0.2 * size, y: start.y, height: height,
+        on: &canvas)
     case .level(let level, let count):
       marks.drawLevel(level, of: count, in: area, on: &canvas)
     case .share(let share):
