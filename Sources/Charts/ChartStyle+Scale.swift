@@ -10,6 +10,16 @@ extension ChartStyle {
     Color(red: 0x08, green: 0x30, blue: 0x6b),
   ]
 
+  /// A scale of shades of one colour, from a tint of it through the colour itself to a dark shade:
+  /// for templates with a colour of their own.
+  ///
+  /// ``violations(levels:)`` tells for how many levels it will do; colours that are very light or
+  /// very dark themselves make a poor scale.
+  public static func shades(of color: Color) -> [Color] {
+    [0.1, 0.28, 0.48, 0.72, 1].map { color.mixed(into: .white, share: $0) }
+      + [0.75, 0.5].map { color.mixed(into: .black, share: $0) }
+  }
+
   /// The colour of a share, `0...1`: between the two nearest colours of the scale.
   public func color(ofShare share: Double) -> Color {
     guard let first = scale.first, scale.count > 1 else { return scale.first ?? seriesColor }

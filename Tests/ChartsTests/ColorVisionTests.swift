@@ -23,6 +23,14 @@ import Testing
     #expect(ChartStyle().violations(levels: count) == [])
   }
 
+  @Test(arguments: ["#0b559f", "#b3261e", "#1b7f3b", "#6a4c93", "#8a5a00"])
+  func shadesOfOneColourMakeFiveLevels(hex: String) throws {
+    var style = ChartStyle()
+    style.scale = ChartStyle.shades(of: try #require(Color(hex: hex)))
+    #expect(style.violations(levels: 5) == [])
+    #expect(style.violations == [])
+  }
+
   @Test func everyPairTooMuchAlikeIsListed() {
     var style = ChartStyle()
     // Of one lightness: told apart by hue alone.

@@ -39,6 +39,14 @@ import Testing
         "muted 4.5", "mutedUnderSeries 4.5", "series 3.0", "seriesOnTrack 3.0", "maximum 3.0",
         "smallest 4.0 5.0", "text 3.0 4.0",
       ])
+    style.meanColor = gray(0x77)
+    style.scale = [.white, gray(0x95)]
+    #expect(
+      style.violations.contains(
+        .contrast(.mean, ratio: Contrast.ratio(gray(0x77), .white), required: 4.5)))
+    #expect(
+      style.violations.contains(
+        .contrast(.scaleOutline, ratio: Contrast.ratio(gray(0x95), .white), required: 3)))
     style.textColor = gray(0x80)
     #expect(
       style.violations.first

@@ -6,11 +6,11 @@ import Testing
 
 /// What must hold for every chart that is drawn, over random ones; a seed names each.
 @Suite struct PlacementTests {
-  /// 2000 charts, in parts that run side by side.
+  /// 1200 charts, in parts that run side by side.
   @Test(arguments: 0..<UInt64(10)) func noTextCollidesOrLeavesTheBox(part: UInt64) {
     var drawn = 0
-    let count = 200
-    for seed in (part * 200)..<(part * 200 + 200) {
+    let count = 120
+    for seed in (part * 120)..<(part * 120 + 120) {
       let random = RandomChart(seed: seed)
       do {
         let page = try random.chart.page(
