@@ -134,6 +134,18 @@ struct BarPlot: Hashable, Sendable {
       canvas.fill(.rectangle(track), canvas.style.background)
       marks.outlineTrack(track, with: marks.gapLine, on: &canvas)
     }
+    if let range = item.range {
+      marks.drawRange(
+        from: track.minX + track.width * range.lowerBound,
+        to: track.minX + track.width * range.upperBound, y: middle, height: 0.5 * thickness,
+        on: &canvas)
+    }
+    if let mean = item.mean {
+      let reach = 0.14 * thickness
+      marks.drawMeanTick(
+        x: track.minX + track.width * mean, from: track.minY - reach, to: track.maxY + reach,
+        on: &canvas)
+    }
     let color = item.share == nil ? canvas.style.mutedColor : canvas.style.textColor
     try canvas.write(
       row.name, of: item.label, size: type.text, x: room.minX,
@@ -147,5 +159,5 @@ struct BarPlot: Hashable, Sendable {
 
 extension SeriesMarks {
   /// The line at 0 %.
-  fileprivate var baseline: Stroke { Stroke(style.textColor, width: em * 0.09) }
+  var baseline: Stroke { Stroke(style.textColor, width: em * 0.09) }
 }

@@ -21,6 +21,10 @@ struct ChartCanvas<Shaper: TextShaping> {
     commands.append(.stroke(path, stroke))
   }
 
+  mutating func line(_ from: Point, _ to: Point, _ stroke: Stroke) {
+    self.stroke(.polyline([from, to]), stroke)
+  }
+
   /// Lines of text one under the other.
   ///
   /// - Parameters:

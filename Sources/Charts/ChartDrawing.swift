@@ -34,7 +34,7 @@ extension Chart {
     let marks = SeriesMarks(style: style, em: arrangement.frame.type.text)
     canvas.fill(
       .rectangle(Rect(x: 0, y: 0, width: size.width, height: size.height)), style.background)
-    try arrangement.frame.draw(as: kind, marks: marks, on: &canvas)
+    try arrangement.frame.draw(marks: marks, on: &canvas)
     switch arrangement.plot {
     case .radar(let plot): try plot.draw(marks: marks, on: &canvas)
     case .bars(let plot): try plot.draw(marks: marks, on: &canvas)
@@ -126,5 +126,5 @@ extension Chart {
 
 extension Double {
   /// For messages; huge and undefined lengths do not trap.
-  fileprivate var wholePoints: Int { Int(exactly: rounded()) ?? 0 }
+  var wholePoints: Int { Int(exactly: rounded()) ?? 0 }
 }

@@ -2,56 +2,28 @@ import Diagnostics
 import Scene
 import Text
 
-/// Where the parts of a chart stand in its box at one text size: title, subtitle and legend at
-/// the top, source line at the bottom, the plot between them with the list of values under it or
-/// to its right.
+/// Where the parts of a chart stand in its box at one text size: the frame around it, and the plot
+/// with the list of values under it or to its right.
 struct ChartFrame: Hashable, Sendable {
   /// What is left for the plot.
   let plot: Rect
-  let type: TypeScale
-  private let texts: ChartTexts
-  private let inner: Rect
-  private let title: Wrapping
-  private let subtitle: Wrapping
-  private let subtitleTop: Double
-  private let legend: Legend
-  private let legendTop: Double
+  private let frame: GraphicFrame
   private let list: ValueListBlock?
   private let listOrigin: Point
-  private let source: Wrapping
-  private let sourceTop: Double
+
+  var type: TypeScale { frame.type }
 
   /// - Parameter box: The whole chart, in points.
   /// - Returns: `nil` when a word is wider than the box or no height is left for a plot.
   init?(_ chart: Chart, texts: ChartTexts, box: Size, style: ChartStyle, type: TypeScale) {
     let em = type.text
-    let inner = Rect(x: 0, y: 0, width: box.width, height: box.height).inset(by: style.margin)
-    self.texts = texts
-    self.type = type
-    self.inner = inner
-
-    // From the top: title, subtitle, legend.
-    title = texts.title.balanced(within: inner.width / type.title)
-    subtitle = texts.subtitle.balanced(within: inner.width / type.subtitle)
-    source = texts.source.balanced(within: inner.width / type.source)
-    guard let legend = Legend(texts, width: inner.width, size: type.legend),
-      title.width * type.title <= inner.width, subtitle.width * type.subtitle <= inner.width,
-      source.width * type.source <= inner.width
+    guard
+      let frame = GraphicFrame(texts.frame, key: texts.key, box: box, style: style, type: type)
     else { return nil }
-    self.legend = legend
-    var top = inner.minY + texts.title.height(of: title, at: type.title)
-    if !subtitle.lines.isEmpty { top += 0.2 * em }
-    subtitleTop = top
-    top += texts.subtitle.height(of: subtitle, at: type.subtitle)
-    if legend.height > 0, top > inner.minY { top += 0.5 * em }
-    legendTop = top
-    top += legend.height
-    if top > inner.minY { top += 0.8 * em }
-
-    // From the bottom: source line, list below.
+    self.frame = frame
+    let inner = frame.plot
+    let top = inner.minY
     var bottom = inner.maxY
-    sourceTop = bottom - texts.source.height(of: source, at: type.source)
-    if !source.lines.isEmpty { bottom = sourceTop - 0.7 * em }
     var right = inner.maxX
     switch chart.valueList {
     case .none:
@@ -116,20 +88,9 @@ struct ChartFrame: Hashable, Sendable {
 
   /// Everything but the plot.
   func draw<Shaper>(
-    as kind: Chart.Kind, marks: SeriesMarks, on canvas: inout ChartCanvas<Shaper>
+    marks: SeriesMarks, on canvas: inout ChartCanvas<Shaper>
   ) throws(Diagnostics) {
-    let style = canvas.style
-    try canvas.write(
-      title, of: texts.title, size: type.title, x: inner.minX, top: inner.minY,
-      color: style.textColor)
-    try canvas.write(
-      subtitle, of: texts.subtitle, size: type.subtitle, x: inner.minX, top: subtitleTop,
-      color: style.mutedColor)
-    try legend.draw(
-      as: kind, at: Point(x: inner.minX, y: legendTop), marks: marks, on: &canvas)
+    try frame.draw(marks: marks, on: &canvas)
     try list?.draw(at: listOrigin, marks: marks, on: &canvas)
-    try canvas.write(
-      source, of: texts.source, size: type.source, x: inner.minX, top: sourceTop,
-      color: style.mutedColor)
   }
 }

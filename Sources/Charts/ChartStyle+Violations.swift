@@ -15,6 +15,10 @@ extension ChartStyle {
     case seriesOnTrack
     /// The line of the maximum on the background.
     case maximum
+    /// The mean and its label on the background.
+    case mean
+    /// The outline of levels, which carries the lightest of them, on the background.
+    case scaleOutline
   }
 
   /// A rule of legibility that a style breaks.
@@ -27,6 +31,14 @@ extension ChartStyle {
     case smallestTextSize(Double, least: Double)
     /// The text size is below the smallest size allowed.
     case textSize(Double, smallest: Double)
+    /// A level and the next look too much alike.
+    ///
+    /// - Parameters:
+    ///   - level: The better of the two; 0 is the best.
+    ///   - vision: Who cannot tell them apart.
+    ///   - difference: Of the colours in CIELAB, unrounded.
+    ///   - required: ``ColorVision/leastDifference``.
+    case similarLevels(level: Int, vision: ColorVision, difference: Double, required: Double)
   }
 
   /// Text below this many points is not read in print.
@@ -52,6 +64,26 @@ extension ChartStyle {
     return violations
   }
 
+  /// Which neighbours of so many levels are too much alike, for whom; empty for a good scale.
+  ///
+  /// In the order of the levels, then of ``ColorVision``.
+  public func violations(levels count: Int) -> [Violation] {
+    var violations: [Violation] = []
+    for level in 0..<max(count - 1, 0) {
+      let (one, next) = (color(ofLevel: level, of: count), color(ofLevel: level + 1, of: count))
+      for vision in ColorVision.allCases {
+        let difference = vision.difference(one, next)
+        if difference < ColorVision.leastDifference {
+          violations.append(
+            .similarLevels(
+              level: level, vision: vision, difference: difference,
+              required: ColorVision.leastDifference))
+        }
+      }
+    }
+    return violations
+  }
+
   private func contrast(of part: Part) -> (ratio: Double, required: Double) {
     switch part {
     case .text: (Contrast.ratio(textColor, background), Contrast.text)
@@ -65,6 +97,8 @@ extension ChartStyle {
     case .series: (Contrast.ratio(seriesColor, background), Contrast.graphics)
     case .seriesOnTrack: (Contrast.ratio(seriesColor, trackColor), Contrast.graphics)
     case .maximum: (Contrast.ratio(maximumColor, background), Contrast.graphics)
+    case .mean: (Contrast.ratio(meanColor, background), Contrast.text)
+    case .scaleOutline: (Contrast.ratio(scaleOutline, background), Contrast.graphics)
     }
   }
 }

@@ -19,6 +19,11 @@ public struct ChartStyle: Hashable, Sendable {
   public var seriesColor: Color
   /// The outline of the maximum; told apart from the series by its dash, too.
   public var maximumColor: Color
+  /// The mean of a block: a dashed line or a tick; told apart by its form, too.
+  public var meanColor: Color
+  /// Levels and shares, from little (light) to much (dark); two or more. See ``color(ofShare:)``
+  /// and ``color(ofLevel:of:)``.
+  public var scale: [Color]
   /// The whole box is filled with it.
   public var background: Color
   /// Free space between the edges of the box and the chart, on all sides.
@@ -31,7 +36,8 @@ public struct ChartStyle: Hashable, Sendable {
     gridColor: Color = Color(red: 0xc4, green: 0xc9, blue: 0xd0),
     seriesColor: Color = Color(red: 0x0b, green: 0x55, blue: 0x9f),
     maximumColor: Color = Color(red: 0x7a, green: 0x7a, blue: 0x7a),
-    background: Color = .white, margin: Double = 0
+    meanColor: Color = Color(red: 0x8f, green: 0x3f, blue: 0x00),
+    scale: [Color] = ChartStyle.blues, background: Color = .white, margin: Double = 0
   ) {
     self.family = family
     self.textSize = textSize
@@ -41,6 +47,8 @@ public struct ChartStyle: Hashable, Sendable {
     self.gridColor = gridColor
     self.seriesColor = seriesColor
     self.maximumColor = maximumColor
+    self.meanColor = meanColor
+    self.scale = scale
     self.background = background
     self.margin = margin
   }

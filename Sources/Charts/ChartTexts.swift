@@ -12,14 +12,15 @@ struct ChartTexts: Hashable, Sendable {
     let listedValue: FlowText
     /// `0...1`; `nil` for a gap.
     let share: Double?
+    /// `0...1`; `nil` where none is drawn.
+    let mean: Double?
+    /// From the least to the greatest, each `0...1`; `nil` where none is drawn.
+    let range: ClosedRange<Double>?
   }
 
-  let title: FlowText
-  let subtitle: FlowText
-  let seriesName: FlowText
-  let maximumName: FlowText
+  let frame: FrameTexts
+  let key: [Key.Entry]
   let items: [Item]
-  let source: FlowText
   /// The scale, every percentage that one of ``PercentScale``'s steps needs.
   let ticks: [Tick]
 
@@ -33,19 +34,26 @@ struct ChartTexts: Hashable, Sendable {
     let regular = FontStyle(family: style.family)
     let medium = FontStyle(family: style.family, weight: 500)
     let bold = FontStyle(family: style.family, weight: 700)
-    title = try FlowText(chart.showsTitle ? chart.title : "", in: bold, shaping: shaping)
-    subtitle = try FlowText(chart.subtitle, in: regular, shaping: shaping)
-    seriesName = try FlowText(chart.seriesName, in: regular, shaping: shaping)
-    maximumName = try FlowText(chart.maximumName, in: regular, shaping: shaping)
-    source = try FlowText(chart.source, in: regular, shaping: shaping)
+    frame = try FrameTexts(chart.captions, style: style, shaping: shaping)
+    var key: [Key.Entry] = []
+    for (swatch, name) in chart.keyEntries {
+      key.append(
+        Key.Entry(swatch: swatch, text: try FlowText(name, in: regular, shaping: shaping)))
+    }
+    self.key = key
     var items: [Item] = []
-    for item in chart.items {
+    for item in chart.orderedItems {
       items.append(
         Item(
           label: try FlowText(item.label, in: regular, shaping: shaping),
           value: try FlowText(item.value, in: bold, shaping: shaping),
           listedValue: try FlowText(item.value, in: medium, shaping: shaping),
-          share: item.share.flatMap { $0.isFinite ? min(max($0, 0), 1) : nil }))
+          share: item.share?.asShare, mean: item.mean?.asShare,
+          range: item.range.flatMap { range in
+            guard let low = range.lowerBound.asShare, let high = range.upperBound.asShare
+            else { return nil }
+            return low...high
+          }))
     }
     self.items = items
     var ticks: [Tick] = []
@@ -56,4 +64,9 @@ struct ChartTexts: Hashable, Sendable {
     }
     self.ticks = ticks
   }
+}
+
+extension Double {
+  /// Held within `0...1`; `nil` for what is no number.
+  var asShare: Double? { isFinite ? min(max(self, 0), 1) : nil }
 }

@@ -28,8 +28,16 @@ public enum Contrast {
     0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
   }
 
-  private static func linear(_ channel: UInt8) -> Double {
+  /// A channel of sRGB as a share of light, `0...1`.
+  static func linear(_ channel: UInt8) -> Double {
     let share = Double(channel) / 255
     return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+  }
+
+  /// The first of the colours that can be read on a ground; if none can, black or white, of which
+  /// one always can.
+  static func legible(on ground: Color, from colors: [Color]) -> Color {
+    if let color = colors.first(where: { ratio($0, ground) >= text }) { return color }
+    return ratio(.black, ground) >= ratio(.white, ground) ? .black : .white
   }
 }

@@ -13,6 +13,8 @@ struct FlowText: Hashable, Sendable {
   let longestPiece: Double
   /// The width of the longest part that is left when words of two syllables stay whole, in em.
   let longestWord: Double
+  /// The text without breaks but those it holds itself.
+  let unbroken: Wrapping
   /// Two or three syllables that read best in one line.
   let isShort: Bool
   private let pieces: [Piece]
@@ -69,6 +71,7 @@ struct FlowText: Hashable, Sendable {
     metrics = try shaping.metrics(of: font)
     longestPiece = pieces.map(\.widthAtEnd).max() ?? 0
     longestWord = words.map(\.widthAtEnd).max() ?? 0
+    unbroken = Self.wrapped(pieces, to: .infinity)
     isShort = text.count <= 12
   }
 
@@ -77,8 +80,8 @@ struct FlowText: Hashable, Sendable {
   /// The distance between baselines in em: the boxes of two lines never overlap.
   var lineHeight: Double { max(1.18, metrics.ascent + metrics.descent) }
 
-  /// The text without breaks but those it holds itself.
-  var unbroken: Wrapping { wrapped(pieces, to: .infinity) }
+  /// How many lines the text takes in a width given in em; at least 1.
+  func lineCount(within width: Double) -> Int { max(1, measured(pieces, to: width).lines) }
 
   /// The text in as few lines as a width allows, of lengths as even as can be, words of two
   /// syllables whole where that costs no line. A part longer than the width sticks out.
@@ -86,15 +89,15 @@ struct FlowText: Hashable, Sendable {
   /// - Parameter width: In em.
   func balanced(within width: Double) -> Wrapping {
     let (lines, widest) = measured(pieces, to: width)
-    guard lines > 1 else { return wrapped(pieces, to: width) }
+    guard lines > 1 else { return Self.wrapped(pieces, to: width) }
     if longestWord <= width {
       let whole = measured(words, to: width)
       if whole.lines == lines {
-        return wrapped(
+        return Self.wrapped(
           words, to: narrowest(words, lines: lines, between: longestWord, and: whole.width))
       }
     }
-    return wrapped(
+    return Self.wrapped(
       pieces, to: narrowest(pieces, lines: lines, between: longestPiece, and: widest))
   }
 
@@ -114,7 +117,7 @@ struct FlowText: Hashable, Sendable {
       lines += 1
       let narrower = narrowest(parts, lines: lines, between: longest, and: width)
       guard narrower < width - 0.01 else { continue }
-      found.append(wrapped(parts, to: narrower))
+      found.append(Self.wrapped(parts, to: narrower))
       width = narrower
     }
     return found
@@ -126,7 +129,7 @@ struct FlowText: Hashable, Sendable {
   }
 
   /// The pieces in as few lines as a width allows.
-  private func wrapped(_ pieces: [Piece], to width: Double) -> Wrapping {
+  private static func wrapped(_ pieces: [Piece], to width: Double) -> Wrapping {
     var lines: [String] = []
     var widest = 0.0
     var text = ""

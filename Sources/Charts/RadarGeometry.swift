@@ -40,4 +40,11 @@ struct RadarGeometry: Hashable, Sendable {
   func polygon(center: Point, radius: Double) -> [Point] {
     axes.map { Point(x: center.x + $0.x * radius, y: center.y + $0.y * radius) }
   }
+
+  /// Where shares lie on their axes, relative to the centre; `nil` for a gap.
+  func points(_ shares: [Double?], radius: Double) -> [Point?] {
+    zip(axes, shares).map { axis, share in
+      share.map { Point(x: axis.x * radius * $0, y: axis.y * radius * $0) }
+    }
+  }
 }

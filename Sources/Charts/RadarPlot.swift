@@ -51,12 +51,7 @@ struct RadarPlot: Hashable, Sendable {
   ) throws(Diagnostics) {
     let style = canvas.style
     let radius = arrangement.radius
-    let points = items.enumerated().map { index, item in
-      item.share.map { share in
-        Point(
-          x: geometry.axes[index].x * radius * share, y: geometry.axes[index].y * radius * share)
-      }
-    }
+    let points = geometry.points(items.map(\.share), radius: radius)
     let segments = self.segments(of: points)
     let rings = RingLabels(
       ticks.ticks, geometry: geometry, radius: radius, size: type.tick,
@@ -75,6 +70,8 @@ struct RadarPlot: Hashable, Sendable {
     canvas.stroke(
       .polyline(geometry.polygon(center: center, radius: radius), closed: true),
       marks.maximumLine)
+    let means = geometry.points(items.map(\.mean), radius: radius)
+    drawMeans(means, marks: marks, on: &canvas)
     // A gap in the ring under each percentage, tinted like all that the agency's area covers.
     for label in rings.labels { drawGround(of: label, opacity: 1, on: &canvas) }
     drawSeries(points, marks: marks, on: &canvas)
@@ -112,44 +109,27 @@ struct RadarPlot: Hashable, Sendable {
     }
   }
 
+  private func drawMeans<Shaper>(
+    _ means: [Point?], marks: SeriesMarks, on canvas: inout ChartCanvas<Shaper>
+  ) {
+    let line = RadarLine(means.map { $0.map { $0 + center } }, around: center).line
+    if !line.elements.isEmpty { canvas.stroke(line, marks.meanLine) }
+    for point in means.compactMap(\.self) {
+      marks.drawMeanMarker(at: point + center, on: &canvas)
+    }
+  }
+
   private func drawSeries<Shaper>(
     _ points: [Point?], marks: SeriesMarks, on canvas: inout ChartCanvas<Shaper>
   ) {
-    var area = Path()
-    var line = Path()
-    for run in Self.runs(of: points.map { $0.map { $0 + center } }) {
-      let isWhole = run.count == points.count
-      if isWhole {
-        area = .polyline(run, closed: true)
-        line = area
-      } else if run.count > 1 {
-        area = Path(area.elements + Path.polyline([center] + run, closed: true).elements)
-        line = Path(line.elements + Path.polyline(run).elements)
-      }
-    }
-    if !line.elements.isEmpty {
-      canvas.fill(area, canvas.style.seriesColor, opacity: ChartStyle.fillOpacity)
-      canvas.stroke(line, marks.seriesLine)
+    let shape = RadarLine(points.map { $0.map { $0 + center } }, around: center)
+    if !shape.line.elements.isEmpty {
+      canvas.fill(shape.area, canvas.style.seriesColor, opacity: ChartStyle.fillOpacity)
+      canvas.stroke(shape.line, marks.seriesLine)
     }
     for point in points.compactMap(\.self) {
       marks.drawMarker(at: point + center, on: &canvas)
     }
-  }
-
-  /// Neighbouring points with a value, in order; a run may go on past the last axis to the first.
-  static func runs(of points: [Point?]) -> [[Point]] {
-    guard let gap = points.firstIndex(of: nil) else { return [points.compactMap(\.self)] }
-    var runs: [[Point]] = []
-    var run: [Point] = []
-    for step in 1...points.count {
-      if let point = points[(gap + step) % points.count] {
-        run.append(point)
-      } else {
-        if !run.isEmpty { runs.append(run) }
-        run = []
-      }
-    }
-    return runs
   }
 
   private func draw<Shaper>(

@@ -33,11 +33,20 @@ import Testing
         case .contrast(let part, _, let required): "\(part) \(required)"
         case .smallestTextSize(let size, let least): "smallest \(size) \(least)"
         case .textSize(let size, let smallest): "text \(size) \(smallest)"
+        case .similarLevels(let level, _, _, _): "level \(level)"
         }
       } == [
         "muted 4.5", "mutedUnderSeries 4.5", "series 3.0", "seriesOnTrack 3.0", "maximum 3.0",
         "smallest 4.0 5.0", "text 3.0 4.0",
       ])
+    style.meanColor = gray(0x77)
+    style.scale = [.white, gray(0x95)]
+    #expect(
+      style.violations.contains(
+        .contrast(.mean, ratio: Contrast.ratio(gray(0x77), .white), required: 4.5)))
+    #expect(
+      style.violations.contains(
+        .contrast(.scaleOutline, ratio: Contrast.ratio(gray(0x95), .white), required: 3)))
     style.textColor = gray(0x80)
     #expect(
       style.violations.first

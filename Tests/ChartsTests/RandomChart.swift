@@ -8,64 +8,46 @@ struct RandomChart {
   let size: Size
   let style: ChartStyle
 
-  private static let words = [
-    "số", "tỷ lệ", "chỉ số", "chuyển đổi", "nhận thức", "thể chế", "hạ tầng", "và", "nền tảng",
-    "nhân lực", "an toàn", "thông tin", "mạng", "hoạt động", "chính quyền", "kinh tế", "xã hội",
-    "phát triển", "đào tạo", "dịch vụ công", "trực tuyến", "toàn trình", "của", "cơ quan",
-    "đơn vị", "UBND", "cấp huyện", "Nghiêng", "hồ sơ", "quy hoạch",
-  ]
-
   init(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    func label(upTo limit: Int) -> String {
-      let length = Int.random(in: 1...limit, using: &generator)
-      var text = Self.words.randomElement(using: &generator) ?? ""
-      while text.count < length {
-        let longer = text + " " + (Self.words.randomElement(using: &generator) ?? "")
-        if longer.count > limit { break }
-        text = longer
-      }
-      return text
-    }
+    var words = RandomWords(seed: seed)
+    func label(upTo limit: Int) -> String { words.words(upTo: limit) }
     // Most names are as long as real ones, some charts have very long ones.
-    let limit = [24, 40, 40, 60, 120].randomElement(using: &generator) ?? 40
-    let common = Double.random(in: 0...1, using: &generator)
+    let limit = [24, 40, 40, 60, 120].randomElement(using: &words.generator) ?? 40
+    let hasMeans = words.chance(2)
+    let hasRanges = words.chance(3)
     var items: [Chart.Item] = []
-    let count = Int.random(in: 3...12, using: &generator)
+    let count = Int.random(in: 3...12, using: &words.generator)
     for _ in 0..<count {
-      let share: Double? =
-        switch Int.random(in: 0..<10, using: &generator) {
-        case 0: nil
-        case 1: 0
-        case 2: 1
-        case 3: common
-        default: Double.random(in: 0...1, using: &generator)
-        }
+      let share = words.share()
       let hundredths = share.map { Int($0 * 10000) }
+      let ends = [words.share() ?? 0, words.share() ?? 1].sorted()
       items.append(
         Chart.Item(
           label: label(upTo: limit), share: share,
-          value: hundredths.map { "\($0 / 100),\($0 % 100)%" } ?? "-"))
+          value: hundredths.map { "\($0 / 100),\($0 % 100)%" } ?? "-",
+          mean: hasMeans ? words.share() : nil, range: hasRanges ? ends[0]...ends[1] : nil))
     }
     if items.allSatisfy({ $0.share == nil }) {
       items[0] = Chart.Item(label: items[0].label, share: 0.5, value: "50%")
     }
     let lists: [Chart.ValueList] = [
-      .none, .none, .below(columns: Int.random(in: 1...3, using: &generator)),
-      .beside(columns: Int.random(in: 1...2, using: &generator)),
+      .none, .none, .below(columns: Int.random(in: 1...3, using: &words.generator)),
+      .beside(columns: Int.random(in: 1...2, using: &words.generator)),
     ]
     chart = Chart(
-      kind: Bool.random(using: &generator) ? .radar : .bars, title: label(upTo: 120),
-      subtitle: Bool.random(using: &generator) ? label(upTo: 80) : "",
-      maximumName: "Tỷ lệ tối đa", seriesName: label(upTo: 60), items: items,
-      valueList: lists.randomElement(using: &generator) ?? .none,
-      source: Bool.random(using: &generator) ? "Nguồn: " + label(upTo: 100) : "",
+      kind: Bool.random(using: &words.generator) ? .radar : .bars, title: label(upTo: 120),
+      subtitle: Bool.random(using: &words.generator) ? label(upTo: 80) : "",
+      maximumName: "Tỷ lệ tối đa", seriesName: label(upTo: 60),
+      meanName: "Trung bình khối", rangeName: "Thấp nhất – cao nhất", items: items,
+      order: words.chance(2) ? .given : .bestFirst,
+      valueList: lists.randomElement(using: &words.generator) ?? .none,
+      source: Bool.random(using: &words.generator) ? "Nguồn: " + label(upTo: 100) : "",
       description: "")
     size = Size(
-      width: Double(Int.random(in: 360...1920, using: &generator)),
-      height: Double(Int.random(in: 360...1080, using: &generator)))
+      width: Double(Int.random(in: 360...1920, using: &words.generator)),
+      height: Double(Int.random(in: 360...1080, using: &words.generator)))
     style = ChartStyle(
-      textSize: Double(Int.random(in: 8...24, using: &generator)),
-      margin: Bool.random(using: &generator) ? 0 : 24)
+      textSize: Double(Int.random(in: 8...24, using: &words.generator)),
+      margin: Bool.random(using: &words.generator) ? 0 : 24)
   }
 }

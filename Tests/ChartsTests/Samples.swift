@@ -106,10 +106,25 @@ extension Path {
 
   /// The box around all points.
   var bounds: Rect {
-    let (xs, ys) = (points.map(\.x), points.map(\.y))
-    let (left, top) = (xs.min() ?? 0, ys.min() ?? 0)
-    return Rect(
-      x: left, y: top, width: (xs.max() ?? 0) - left, height: (ys.max() ?? 0) - top)
+    var (left, top) = (Double.infinity, Double.infinity)
+    var (right, bottom) = (-Double.infinity, -Double.infinity)
+    func take(_ point: Point) {
+      if point.x < left { left = point.x }
+      if point.x > right { right = point.x }
+      if point.y < top { top = point.y }
+      if point.y > bottom { bottom = point.y }
+    }
+    for element in elements {
+      switch element {
+      case .move(let point), .line(let point): take(point)
+      case .curve(let one, let two, let to):
+        take(one)
+        take(two)
+        take(to)
+      case .close: break
+      }
+    }
+    return Rect(x: left, y: top, width: right - left, height: bottom - top)
   }
 }
 
