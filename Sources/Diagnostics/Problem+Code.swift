@@ -85,6 +85,8 @@ extension Problem {
     case .outputUnwritable: "output.unwritable"
     case .outputTwice: "output.twice"
     case .outputNotOurs: "output.not-ours"
+    case .outputNotEmpty: "output.not-empty"
+    case .starterNotFound: "starter.not-found"
     case .rendererFailed: "output.renderer-failed"
 
     case .ambiguousName: "command.ambiguous-name"

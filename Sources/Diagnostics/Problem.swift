@@ -114,6 +114,10 @@ public enum Problem: Hashable, Sendable {
   // MARK: Output
   case outputUnwritable(path: String, reason: SystemReason)
   case outputNotOurs(path: String)
+  /// Where a new template should be made, something is already.
+  case outputNotEmpty(path: String)
+  /// The template to start from did not come with the program.
+  case starterNotFound(searched: [String])
   /// Two template folders of one run have the same province and year.
   case outputTwice(path: String, first: String)
   case rendererFailed(renderer: String, reason: String)

@@ -249,6 +249,14 @@ extension Problem {
         hint:
           "two templates have one province and year; correct one of them, or publish it with another --output"
       )
+    case .outputNotEmpty(let path):
+      Wording(
+        "“\(path)” is there already and not empty",
+        hint: "name a folder that is not there yet; nothing was written")
+    case .starterNotFound(let searched):
+      Wording(
+        "the template to start from is not beside the program",
+        hint: "looked for starter/template.yaml in " + searched.joined(separator: ", "))
     case .outputNotOurs(let path):
       Wording(
         "“\(path)” holds files that dti did not make, and is left as it is",

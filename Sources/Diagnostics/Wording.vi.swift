@@ -250,6 +250,14 @@ extension Problem {
       Wording(
         "“\(path)” đã được tạo từ “\(first)”",
         hint: "hai mẫu có cùng tỉnh và năm; sửa một mẫu hoặc xuất bản riêng với --output khác")
+    case .outputNotEmpty(let path):
+      Wording(
+        "“\(path)” đã có và không trống",
+        hint: "hãy đặt tên một thư mục chưa có; chưa ghi tệp nào")
+    case .starterNotFound(let searched):
+      Wording(
+        "không tìm thấy mẫu khởi đầu đi kèm chương trình",
+        hint: "đã tìm starter/template.yaml trong " + searched.joined(separator: ", "))
     case .outputNotOurs(let path):
       Wording(
         "“\(path)” có tệp không do dti tạo ra, nên được giữ nguyên",

@@ -4,7 +4,7 @@ import Templates
 import Text
 
 /// The folder whose fonts are used, and no others: the one given; else `DTI_FONTS`, unless empty;
-/// else `../share/dti/fonts` from the executable; else `fonts` beside it or in a folder above it.
+/// else the one that came with the program.
 ///
 /// - Throws: `text.fonts-not-found` with everything that was tried.
 public func fontFolder(
@@ -12,19 +12,26 @@ public func fontFolder(
 ) throws(Diagnostics) -> String {
   let variable = environment["DTI_FONTS"].flatMap { $0.isEmpty ? nil : $0 }
   if let chosen = given ?? variable { return chosen }
-  var candidates: [String] = []
-  var folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
-    .deletingLastPathComponent()
-  candidates.append(
-    folder.deletingLastPathComponent().appendingPathComponent("share/dti/fonts").path)
-  while folder.path != "/" {
-    candidates.append(folder.appendingPathComponent("fonts").path)
-    folder = folder.deletingLastPathComponent()
-  }
+  let candidates = sharedFolders(named: "fonts", executable: executable)
   // The list of fonts tells our folder from any other that is called “fonts”.
   let found = candidates.first { FileManager.default.fileExists(atPath: $0 + "/fonts.yaml") }
   guard let found else { throw .error(.fontsNotFound(searched: candidates)) }
   return found
+}
+
+/// Where a folder that came with the program may be, in the order to look: `../share/dti/…` from
+/// the executable, then beside it and in the folders above it.
+func sharedFolders(named name: String, executable: String) -> [String] {
+  var folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
+    .deletingLastPathComponent()
+  var candidates = [
+    folder.deletingLastPathComponent().appendingPathComponent("share/dti/\(name)").path
+  ]
+  while folder.path != "/" {
+    candidates.append(folder.appendingPathComponent(name).path)
+    folder = folder.deletingLastPathComponent()
+  }
+  return candidates
 }
 
 /// The fonts of a folder, and what the manifest says of their files.

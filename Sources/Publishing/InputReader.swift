@@ -51,7 +51,8 @@ struct InputReader {
     return SourceFile(path: shown, text: text.inNFC)
   }
 
-  private func displayed(_ path: String) -> String {
+  /// The path as messages show it.
+  func displayed(_ path: String) -> String {
     if path.hasPrefix("/") || folder.isEmpty { return path }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }

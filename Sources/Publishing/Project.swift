@@ -112,6 +112,26 @@ public struct Project: Sendable {
     inputs = reader.inputs
   }
 
+  /// Reads the YAML files of a template folder, and no scores.
+  ///
+  /// - Throws: Everything that is wrong with them, with their colours and fonts, and with the
+  ///   files they name that are not there.
+  public static func checkTemplate(
+    in folder: String, fontFolder: String
+  ) throws(Diagnostics) {
+    var reader = InputReader(folder: Self.templateFolder(folder))
+    let template = try Self.template(from: &reader, named: folder)
+    var problems = Diagnostics()
+    _ = problems.collect { () throws(Diagnostics) in try template.checkChartColors() }
+    _ = problems.collect { () throws(Diagnostics) in
+      try template.checkFonts(in: try LoadedFonts(folder: fontFolder).catalogue)
+    }
+    for file in template.data.files where !reader.exists(file.path) {
+      problems.add(.error(.fileMissing(path: reader.displayed(file.path)), at: file.position))
+    }
+    try problems.withoutRepetitions.throwIfErrors()
+  }
+
   /// A user who names the template file means its folder.
   private static func templateFolder(_ path: String) -> String {
     let name = "/" + TemplateFiles.names.template

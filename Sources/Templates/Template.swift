@@ -41,6 +41,15 @@ public struct DataFiles: Hashable, Sendable {
   /// The scores of the year before.
   public let previous: PreviousYear?
 
+  /// All of them, in the order of the template's documentation.
+  public var files: [FileReference] {
+    let previous = previous.map {
+      $0.scores + $0.indicatorScores + [$0.exclusions].compactMap(\.self)
+    }
+    return scores + indicatorScores + [exclusions].compactMap(\.self) + printed.map(\.file)
+      + [claims].compactMap(\.self) + (previous ?? [])
+  }
+
   static let none = DataFiles(
     decimalMark: ",", scores: [], indicatorScores: [], exclusions: nil, printed: [], claims: nil,
     previous: nil)

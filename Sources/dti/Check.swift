@@ -17,11 +17,27 @@ struct Check: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(words.checkFormatHelp))
   var format = Format.text
 
+  @Flag(help: ArgumentHelp(words.checkTemplateHelp))
+  var template = false
+
   @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if template, format != .text { throw ValidationError(words.templateHasNoJSON) }
+  }
 
   /// Ends with status 1 when a printed figure does not follow.
   func run() throws {
     let console = Console(isQuiet: shared.quiet)
+    if template {
+      try console.showing { () throws(Diagnostics) in
+        let fonts = try fontFolder(
+          given: nil, environment: ProcessInfo.processInfo.environment,
+          executable: Bundle.main.executablePath ?? "")
+        try Project.checkTemplate(in: folder, fontFolder: fonts)
+      }
+      return console.say(words.templateIsSound(folder))
+    }
     let project = try console.project(at: folder)
     let findings = project.findings(isBinding: true)
     switch format {

@@ -16,6 +16,34 @@ struct EnglishWords: Words {
     """
   let explainAbstract = "Tell step by step how a figure came about, down to the cell of the input."
 
+  let newAbstract = "Make a template folder to start from: comments, sample scores, a schema."
+  let newDiscussion = """
+    The folder publishes at once, with made-up figures that every output marks as such. Replace \
+    them: agencies and words in the YAML files, scores in the CSV file.
+    """
+  let checkTemplateHelp = "Check the template alone, not the scores: all its problems at once."
+  let newFolderHelp = "The folder to make; it must not be there yet, or be empty."
+  let provinceName = "name"
+  let provinceHelp = "The province without “tỉnh” or “thành phố”, for example \"Lào Cai\"."
+  let yearHelp = "The year whose work is scored (else last year)."
+  let provinceToFill = "Tên tỉnh"
+  let provinceWithoutLetters = "--province is a name such as \"Lào Cai\""
+  let yearOutOfRange = "--year is from 2000 to 2100"
+  let newFolderEmpty = "the folder has no name"
+  let templateHasNoJSON = "--template prints text only"
+  func templateIsSound(_ folder: String) -> String { "\(folder): the template is sound" }
+
+  func starterMade(files: [String], folder: String) -> String {
+    let list = files.filter { !$0.hasPrefix("schema/") }.map { "  \(folder)/\($0)\n" }.joined()
+    return """
+      Made
+      \(list)Next:
+        1. dti publish \(folder)            see what it makes
+        2. change template.yaml and the scores
+        3. dti check --template \(folder)   finds what is wrong with the template
+      """
+  }
+
   let folderName = "folder"
   let foldersHelp = "Template folders, for example templates/yen-bai."
   let folderHelp = "A template folder, for example templates/yen-bai."

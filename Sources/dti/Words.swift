@@ -36,6 +36,8 @@ protocol Words: Sendable {
   var checkAbstract: String { get }
   var checkDiscussion: String { get }
   var explainAbstract: String { get }
+  var newAbstract: String { get }
+  var newDiscussion: String { get }
 
   var folderName: String { get }
   var foldersHelp: String { get }
@@ -49,6 +51,11 @@ protocol Words: Sendable {
   var jobsHelp: String { get }
   var formatHelp: String { get }
   var checkFormatHelp: String { get }
+  var checkTemplateHelp: String { get }
+  var newFolderHelp: String { get }
+  var provinceName: String { get }
+  var provinceHelp: String { get }
+  var yearHelp: String { get }
   var languageHelp: String { get }
   var quietHelp: String { get }
 
@@ -63,6 +70,15 @@ protocol Words: Sendable {
   var convertedPoints: String { get }
   var level: String { get }
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String
+
+  /// What a new template is called until it is given a name.
+  var provinceToFill: String { get }
+  var provinceWithoutLetters: String { get }
+  var yearOutOfRange: String { get }
+  var newFolderEmpty: String { get }
+  func starterMade(files: [String], folder: String) -> String
+  var templateHasNoJSON: String { get }
+  func templateIsSound(_ folder: String) -> String
 
   func checked(errors: Int, warnings: Int, remarks: Int) -> String
 

@@ -16,6 +16,34 @@ struct VietnameseWords: Words {
     """
   let explainAbstract = "Giải thích từng bước một số liệu, đến tận ô trong tệp điểm."
 
+  let newAbstract = "Tạo thư mục mẫu để bắt đầu: có chú thích, điểm ví dụ và lược đồ khóa."
+  let newDiscussion = """
+    Thư mục xuất bản được ngay với số liệu minh họa (mọi văn bản đều ghi rõ). Hãy thay bằng số liệu \
+    thật: tên cơ quan, đơn vị và lời văn trong các tệp YAML, điểm trong tệp CSV.
+    """
+  let checkTemplateHelp = "Chỉ kiểm tra mẫu, không đọc điểm: báo mọi lỗi cùng lúc."
+  let newFolderHelp = "Thư mục cần tạo; chưa có hoặc đang trống."
+  let provinceName = "tên"
+  let provinceHelp = "Tên tỉnh, không ghi “tỉnh” hoặc “thành phố”, ví dụ \"Lào Cai\"."
+  let yearHelp = "Năm được đánh giá (nếu không ghi: năm trước)."
+  let provinceToFill = "Tên tỉnh"
+  let provinceWithoutLetters = "--province phải là một tên, ví dụ \"Lào Cai\""
+  let yearOutOfRange = "--year phải từ 2000 đến 2100"
+  let newFolderEmpty = "chưa đặt tên thư mục"
+  let templateHasNoJSON = "--template chỉ in dạng text"
+  func templateIsSound(_ folder: String) -> String { "\(folder): mẫu không có lỗi" }
+
+  func starterMade(files: [String], folder: String) -> String {
+    let list = files.filter { !$0.hasPrefix("schema/") }.map { "  \(folder)/\($0)\n" }.joined()
+    return """
+      Đã tạo
+      \(list)Bước tiếp theo:
+        1. dti publish \(folder)            xem mẫu tạo ra những gì
+        2. sửa template.yaml và tệp điểm
+        3. dti check --template \(folder)   tìm lỗi trong mẫu
+      """
+  }
+
   let folderName = "thư-mục"
   let foldersHelp = "Các thư mục mẫu, ví dụ templates/yen-bai."
   let folderHelp = "Thư mục mẫu, ví dụ templates/yen-bai."

@@ -114,7 +114,7 @@ extension Problem {
       .rowTallerThanPage(table: "x", row: 1),
 
       .outputUnwritable(path: "out", reason: .noSpace), .outputTwice(path: "out", first: "a"),
-      .outputNotOurs(path: "out"),
+      .outputNotOurs(path: "out"), .outputNotEmpty(path: "a"), .starterNotFound(searched: ["a"]),
       .rendererFailed(renderer: "PDF", reason: "x"), .nothingToPublish(path: "a"),
       .ambiguousName("x", matches: ["xa", "xb"]),
     ]
