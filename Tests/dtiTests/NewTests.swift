@@ -27,11 +27,12 @@ import Testing
 
   @Test func nothingIsWrittenOver() throws {
     let folder = try TemporaryFolder()
-    try folder.write(Array("giữ lại".utf8), as: "ghi-chú.txt")
-    let result = try Program.run("new", folder.path)
+    _ = try folder.write(Array("giữ lại".utf8), as: "ghi-chu.txt")
+    let path = folder.url(".").path
+    let result = try Program.run("new", path)
     #expect(result.status == 1)
-    #expect(result.errors.hasPrefix("dti: error: “\(folder.path)” is there already"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ghi-chú.txt"])
+    #expect(result.errors.hasPrefix("dti: error: “\(path)” is there already"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path) == ["ghi-chu.txt"])
   }
 
   @Test(arguments: [["--year", "1999"], ["--province", "?"], ["--province", "a: b"]])
@@ -46,12 +47,12 @@ import Testing
   /// Everything that is wrong with the YAML files comes together, without the scores.
   @Test func allProblemsOfATemplateAreListed() throws {
     let copy = try SampleFolder("yen-bai")
-    try copy.edit("template.yaml") { $0.replacing("scores: 2022/scores.csv", with: "scores: x.csv") }
+    try copy.replace("scores: 2022/scores.csv", with: "scores: x.csv", in: "template.yaml")
     let missing = try Program.run("check", "--template", copy.path)
     #expect(missing.status == 1)
     #expect(missing.errors.contains("template.yaml:14:11: error: there is no file"))
-    try copy.edit("annex.yaml") { $0.replacing("heading:", with: "headng:") }
-    try copy.edit("sheet.yaml") { $0.replacing("{{rank}}", with: "{{rnk}}") }
+    try copy.replace("heading:", with: "headng:", in: "annex.yaml")
+    try copy.replace("{{rank}}", with: "{{rnk}}", in: "sheet.yaml")
     let wrong = try Program.run("check", "--template", copy.path)
     #expect(wrong.errors.contains("annex.yaml:2:1: error: unknown key “headng”"))
     #expect(wrong.errors.contains("sheet.yaml:"))
