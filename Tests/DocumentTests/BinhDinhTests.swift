@@ -185,19 +185,7 @@ import Testing
                 - {field: indicator, title: Chỉ số chính}
                 - {field: criteria, title: Chỉ số thành phần}
                 - {field: maximum, title: Tổng điểm tối đa}
-        """,
-        template: [
-          "name: Nhận thức số, maximum: 50}": "name: Nhận thức số, maximum: 50, componentCount: 4}",
-          "name: Thể chế số, maximum: 40}": "name: Thể chế số, maximum: 40, componentCount: 2}",
-          "name: Hạ tầng số, maximum: 40}": "name: Hạ tầng số, maximum: 40, componentCount: 2}",
-          "name: Nhân lực số, maximum: 40}": "name: Nhân lực số, maximum: 40, componentCount: 4}",
-          "name: Hoạt động chính quyền số, maximum: 180}":
-            "name: Hoạt động chính quyền số, maximum: 180, componentCount: 15}",
-          "name: Hoạt động xã hội số, maximum: 70}":
-            "name: Hoạt động xã hội số, maximum: 70, componentCount: 5}",
-          "name: An toàn thông tin mạng, maximum: 80}":
-            "name: An toàn thông tin mạng, maximum: 80, componentCount: 8}",
-        ]
+        """
       ).first)
     #expect(
       table.lines == [

@@ -59,7 +59,7 @@ import Testing
         "huyen.indicator.chinh-quyen-so.mean": "101,25",
         // 471,71 over 15; printed 30,42, a slip.
         "huyen.indicator.xa-hoi-so.mean:one": "31,4",
-      ], main: ["  points: {decimals: entered}": "  one: {decimals: 1}"])
+      ], main: ["  mean: {decimals: 2}\n": "  mean: {decimals: 2}\n  one: {decimals: 1}\n"])
   }
 
   /// Phần thứ ba, I.2 and I.3, and III.4. The first band of Chính quyền số prints 142,64, cut off

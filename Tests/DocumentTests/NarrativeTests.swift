@@ -6,20 +6,11 @@ import Testing
 
 /// Texts, lists and headings of a body, filled from the results of five provinces.
 @Suite struct NarrativeTests {
-  private let prefixes: KeyValuePairs = [
-    "    name: các huyện, thị xã, thành phố": """
-        name: các huyện, thị xã, thành phố
-        namePrefixes:
-          - {one: UBND huyện, several: "UBND các huyện:"}
-          - {one: UBND thị xã, several: "UBND các thị xã:"}
-    """
-  ]
-
   /// Đắk Lắk, Phần thứ ba, I.3, as it should have been printed.
   @Test func agenciesAreGroupedByWhatTheirNamesBeginWith() throws {
     let texts = try Narrative.texts(
       "dak-lak",
-      (1...4).map { "{{huyen.band.\($0).agencies:grouped}}" }, main: prefixes)
+      (1...4).map { "{{huyen.band.\($0).agencies:grouped}}" })
     #expect(
       texts == [
         "UBND các huyện: Krông Pắc, Ea H'leo và UBND thành phố Buôn Ma Thuột",
@@ -149,7 +140,7 @@ import Testing
     #expect(
       try Narrative.texts(
         "dak-lak", ["{{huyen.\(path):f}}"],
-        main: ["  points: {decimals: entered}": "  f: \(format)"]) == [expected])
+        main: ["  mean: {decimals: 2}\n": "  mean: {decimals: 2}\n  f: \(format)\n"]) == [expected])
   }
 
   @Test func textsThatVanishAreWarnedOf() throws {
