@@ -129,6 +129,34 @@ extension BlockFacts {
       let ranked = all.filter { $0.points != nil }
       let rank = ranked.compactMap(\.rank).max()
       return group(ranked.filter { $0.rank == rank && rank != nil }, of: withPoints())
+    case .unreduced, .reduced:
+      return group(self.members(of: members), of: all.count { $0.total.applicableMaximum != nil })
+    }
+  }
+
+  /// What applies of an indicator to the agencies of a group; `nil` where it differs.
+  func applicableMaximum(
+    of indicator: Indicator.ID, in members: AgencyGroup.Members
+  ) -> Filling.Value? {
+    self.members(of: members).map { $0.total.descendant(indicator)?.applicableMaximum }
+      .common.map { .points($0) }
+  }
+
+  /// Of the groups that go by the applicable maximum.
+  private func members(of members: AgencyGroup.Members) -> [AgencyResult] {
+    let maxima = Set(
+      results.agencies.compactMap { $0.total.applicableMaximum.map(Points.init(_:)) }
+    )
+    .sorted(by: >)
+    let place =
+      switch members {
+      case .unreduced: 0
+      case .reduced(let place): place + 1
+      default: maxima.count
+      }
+    guard maxima.indices.contains(place) else { return [] }
+    return results.agencies.filter {
+      $0.total.applicableMaximum.map(Points.init(_:)) == maxima[place]
     }
   }
 
@@ -176,6 +204,7 @@ extension BlockFacts {
     GroupFacts(
       agencies: members.map { .init(name: $0.agency.name, points: $0.points) },
       prefixes: block.namePrefixes, mean: mean ?? self.mean(of: members.map(\.points)),
+      applicableMaximum: members.map(\.total.applicableMaximum).common,
       count: count ?? members.count, total: block.agencies.count,
       share: share(count ?? members.count, of: whole))
   }
@@ -191,5 +220,13 @@ extension BlockFacts {
   private func mean(of points: [FixedDecimal?]) -> Ratio? {
     let points = points.compactMap { $0.map(Ratio.init(_:)) }
     return points.isEmpty ? nil : Ratio.sum(of: points) / points.count
+  }
+}
+
+extension [FixedDecimal?] {
+  /// The value that all have.
+  fileprivate var common: FixedDecimal? {
+    guard let first = first ?? nil else { return nil }
+    return allSatisfy { $0.map(Points.init(_:)) == Points(first) } ? first : nil
   }
 }

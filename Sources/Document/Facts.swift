@@ -32,6 +32,8 @@ public struct Facts: Hashable, Sendable {
         case .block(let id, let fact): block(id)?[fact]
         case .indicator(let id, let indicator, let fact): block(id)?[fact, of: indicator]
         case .group(let asked, let fact): group(asked)?[fact]
+        case .applicableMaximum(let group, let indicator):
+          block(group.block)?.applicableMaximum(of: indicator, in: group.members)
         case .province(let fact): results.value(of: fact)
         }
     }

@@ -13,6 +13,8 @@ struct GroupFacts: Hashable {
   let agencies: [Member]
   let prefixes: [NamePrefix]
   let mean: Ratio?
+  /// Where the same applies to all of them.
+  var applicableMaximum: FixedDecimal?
   let count: Int
   /// Of the block.
   let total: Int
@@ -26,6 +28,7 @@ struct GroupFacts: Hashable {
     case .share: share
     case .agencies: agencies.isEmpty ? nil : .names(agencies.map(\.name), prefixes: prefixes)
     case .agenciesAndPoints: namesWithPoints
+    case .applicableMaximum: applicableMaximum.map { .points($0) }
     case .mean: mean.map { .number($0) }
     case .highest: points.max { Points($0) < Points($1) }.map { .points($0) }
     case .lowest: points.min { Points($0) < Points($1) }.map { .points($0) }

@@ -7,6 +7,8 @@ public enum Fact: Hashable, Sendable {
   case indicator(String, Indicator.ID, IndicatorFact)
   /// - Parameter fact: One of ``Placeholder/ofGroup``.
   case group(AgencyGroup, Placeholder)
+  /// What applies of an indicator to the agencies of a group, where it is the same for all.
+  case applicableMaximum(AgencyGroup, Indicator.ID)
   case province(ProvinceFact)
 
   public enum BlockFact: String, CaseIterable, Hashable, Sendable {
@@ -50,7 +52,7 @@ public enum Fact: Hashable, Sendable {
   public var block: String? {
     switch self {
     case .block(let block, _), .indicator(let block, _, _): block
-    case .group(let group, _): group.block
+    case .group(let group, _), .applicableMaximum(let group, _): group.block
     case .province: nil
     }
   }
@@ -71,6 +73,10 @@ public struct AgencyGroup: Hashable, Sendable {
     case top, bottom
     /// Rank 1, and the worst rank of those with points: several where they share it.
     case first, last
+    /// To whom the most applies; and, by place from the highest down, those to whom one and the same
+    /// lower maximum applies, as marks in tables have it.
+    case unreduced
+    case reduced(Int)
   }
 }
 
@@ -81,7 +87,7 @@ extension Fact {
       .words
     case .block(_, .strongest), .block(_, .weakest): .list(canGroup: false)
     case .group(_, let fact): fact.kind
-    case .block, .indicator, .province: .number
+    case .block, .indicator, .applicableMaximum, .province: .number
     }
   }
 
@@ -106,6 +112,7 @@ extension Fact {
       case .name: ""
       }
     case .group(_, let fact): fact.format
+    case .applicableMaximum: "applicableMaximum"
     case .province(let fact):
       switch fact {
       case .count, .reporting: "count"

@@ -28,6 +28,7 @@ struct FactCatalogue {
     facts += groups.flatMap { path, group in
       Placeholder.ofGroup.map { ("\(path).\($0.rawValue)", .group(group, $0)) }
     }
+    facts += blocks.flatMap(\.applicableMaxima)
     if !blocks.isEmpty { facts += Self.provinceFacts(of: blocks) }
     // A block's own facts go before those of the group of all its agencies.
     self.facts = Dictionary(facts) { first, _ in first }
@@ -74,12 +75,30 @@ extension AgencyBlock {
       }
   }
 
+  /// Those to whom less than the most applies.
+  private var reducedGroups: [(path: String, group: AgencyGroup)] {
+    (1...5).map { (".reduced.\($0)", AgencyGroup(block: id, members: .reduced($0 - 1))) }
+  }
+
+  fileprivate var applicableMaxima: [(String, Fact)] {
+    reducedGroups.flatMap { path, group in
+      total.subtree.dropFirst().map { indicator in
+        (
+          "\(id)\(path).indicator.\(indicator.id).applicableMaximum",
+          Fact.applicableMaximum(group, indicator.id)
+        )
+      }
+    }
+  }
+
   /// The block's groups with what follows its id in their paths.
   fileprivate var groups: [(path: String, group: AgencyGroup)] {
     var groups: [(String, AgencyGroup.Members)] = [
       ("", .all), (".reporting", .reporting), (".notReporting", .notReporting), (".top", .top),
-      (".bottom", .bottom), (".first", .first), (".last", .last),
+      (".bottom", .bottom), (".first", .first), (".last", .last), (".unreduced", .unreduced),
     ]
+    // How many there are, only the scores tell; more than five distinct maxima are no prose.
+    groups += reducedGroups.map { ($0.path, $0.group.members) }
     for (index, level) in (method.levels?.levels ?? []).enumerated() {
       groups.append((".level.\(slug(level.name))", .level(index)))
     }

@@ -62,10 +62,12 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   /// Placeholders that mean something for a group of agencies.
   public static let ofGroup: [Placeholder] = [
     .count, .total, .share, .agencies, .agenciesAndPoints, .mean, .highest, .lowest,
+    .applicableMaximum,
   ]
   /// Placeholders that mean something for an agency.
   public static let ofAgency = allCases.filter {
-    !ofTableParts.contains($0) && ($0 == .count || !ofGroup.contains($0))
+    !ofTableParts.contains($0)
+      && ([.count, .applicableMaximum].contains($0) || !ofGroup.contains($0))
   }
 }
 

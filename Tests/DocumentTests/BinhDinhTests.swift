@@ -173,6 +173,28 @@ import Testing
   /// Two tables write “Sở Tư Pháp”.
   private func spelt(_ name: String) -> String { name == "Sở Tư Pháp" ? "Sở Tư pháp" : name }
 
+  /// I.2: three groups by what applies to them, of which 445, 475 and 485 points are left.
+  @Test func proseAboutReducedMaxima() throws {
+    let annex = try #require(
+      try province(
+        """
+          - text:
+              of: so-ban-nganh.reduced.3
+              several: "{{count}} ({{agencies:commas}}): {{so-ban-nganh.reduced.3.indicator.hoat-dong-chinh-quyen-so.applicableMaximum}}, {{applicableMaximum}}"
+          - text: "{{so-ban-nganh.reduced.2.count}}: {{so-ban-nganh.reduced.2.applicableMaximum}}"
+          - text: "{{so-ban-nganh.reduced.1.count}}: {{so-ban-nganh.reduced.1.applicableMaximum}}"
+          - text: "{{so-ban-nganh.unreduced.agencies:semicolons}}: {{so-ban-nganh.unreduced.applicableMaximum}}"
+          - text: "{{so-ban-nganh.reduced.4.count}}"
+          - text: "Một lời kết."
+        """
+      ).annex())
+    #expect(
+      annex.texts(.body).dropLast() == [
+        "03 (Văn phòng UBND tỉnh, Thanh tra tỉnh, Ban Dân tộc): 125, 445", "04: 475", "12: 485",
+        "Sở Tư pháp; Sở Văn hóa và Thể thao: 500", "00",
+      ])
+  }
+
   @Test func structureOfDepartments() throws {
     let table = try #require(
       try tables(
