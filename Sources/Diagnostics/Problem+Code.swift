@@ -79,9 +79,17 @@ extension Problem {
     case .outputTwice: "output.twice"
     case .outputNotOurs: "output.not-ours"
     case .rendererFailed: "output.renderer-failed"
+    case .outputOfOtherInput: "output.other-input"
+
+    case .notAShard: "merge.not-a-shard"
+    case .shardsMissing: "merge.shards-missing"
+    case .shardTwice: "merge.shard-twice"
+    case .shardsDiffer: "merge.shards-differ"
+    case .shardFileChanged: "merge.file-changed"
 
     case .ambiguousName: "command.ambiguous-name"
     case .nothingToPublish: "command.nothing-to-publish"
+    case .nothingSelected: "command.nothing-selected"
     }
   }
 }

@@ -5,21 +5,53 @@ import Templates
 /// One piece of work: files that come from one document or chart.
 enum Work: Sendable {
   case annex
-  case sheet(AgencyResult, BlockResults)
+  /// The list that opens the file with all sheets of a block, and with it that file.
+  case sheetList(BlockResults)
+  /// The sheet of the agency at a place of the block's table, from 0.
+  case sheet(place: Int, BlockResults)
   case chart(ChartTemplate, AgencyResult, BlockResults)
+  /// Results and findings for programs.
+  case data
 
   /// Everything a project asks for, in the order of its results.
   static func all(of project: Project) -> [Work] {
     var works: [Work] = project.template.annex == nil ? [] : [.annex]
     for block in project.results.blocks {
-      for agency in block.agencies {
-        if project.template.sheet != nil { works.append(.sheet(agency, block)) }
+      if project.template.sheet != nil { works.append(.sheetList(block)) }
+      for (place, agency) in block.agencies.enumerated() {
+        if project.template.sheet != nil { works.append(.sheet(place: place, block)) }
         if !agency.indicators(of: block.block).isEmpty {
           works += project.template.charts.map { .chart($0, agency, block) }
         }
       }
     }
-    return works
+    return works + [.data]
+  }
+
+  var part: Selection.Part {
+    switch self {
+    case .annex: .annex
+    case .sheetList, .sheet: .sheets
+    case .chart: .charts
+    case .data: .data
+    }
+  }
+
+  /// The id of the block it is about; `nil` where it is about several.
+  var block: String? {
+    switch self {
+    case .annex, .data: nil
+    case .sheetList(let block), .sheet(_, let block), .chart(_, _, let block): block.block.id
+    }
+  }
+
+  /// The id of the agency it is about; `nil` where it is about several.
+  var agency: String? {
+    switch self {
+    case .annex, .data, .sheetList: nil
+    case .sheet(let place, let block): block.agencies[place].agency.id
+    case .chart(_, let agency, _): agency.agency.id
+    }
   }
 }
 
