@@ -11,6 +11,8 @@ actor BlockFile {
   private let block: BlockResults
   private let path: String
   private let metadata: PDFMetadata
+  /// What the bookmark of the list says.
+  private let listTitle: String
   private let folder: OutputFolder
   private var open: (writer: PDFWriter, file: OutputFile)?
   /// The part to be written next: 0 for the list, then places in the block's table from 1.
@@ -25,9 +27,12 @@ actor BlockFile {
   /// How far ahead of the next part others are taken.
   private static let reach = 8
 
-  init(block: BlockResults, metadata: PDFMetadata, folder: OutputFolder) {
+  init(
+    block: BlockResults, metadata: PDFMetadata, listTitle: String, folder: OutputFolder
+  ) {
     self.block = block
     self.metadata = metadata
+    self.listTitle = listTitle
     self.folder = folder
     path = "sheets/\(block.block.id).pdf"
   }
@@ -102,7 +107,7 @@ actor BlockFile {
 
   /// What the bookmark of a part says: “5. Sở Công Thương”.
   private func title(ofPart part: Int) -> String {
-    guard part > 0 else { return metadata.title }
+    guard part > 0 else { return listTitle }
     let agency = block.agencies[part - 1]
     let rank = agency.rank.map { "\($0). " } ?? ""
     return rank + agency.agency.name

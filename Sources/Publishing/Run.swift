@@ -74,7 +74,9 @@ struct Run: Sendable {
       let metadata = PDFMetadata(
         title: document.title, author: project.template.decision.issuer,
         creationDate: creationDate)
-      files[block.block.id] = BlockFile(block: block, metadata: metadata, folder: folder)
+      files[block.block.id] = BlockFile(
+        block: block, metadata: metadata, listTitle: document.heading ?? document.title,
+        folder: folder)
     }
     return files
   }
@@ -137,6 +139,16 @@ struct Run: Sendable {
         if case .outputUnwritable = item.problem { true } else { false }
       }
     }
+  }
+}
+
+extension Document {
+  /// The first title on its pages.
+  fileprivate var heading: String? {
+    for case .paragraph(let paragraph) in blocks where paragraph.role == .sheetTitle {
+      return paragraph.text
+    }
+    return nil
   }
 }
 
