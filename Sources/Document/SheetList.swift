@@ -6,10 +6,13 @@ extension Document {
   ///
   /// Its columns are those the block has figures for; every row leads to a sheet.
   ///
-  /// - Parameter destination: What links call the sheet at a place of the block's table, from 0.
+  /// - Parameters:
+  ///   - places: Of the agencies in the block's table, from 0; a long list comes in several parts,
+  ///     and the first has the titles.
+  ///   - destination: What links call the sheet at a place.
   /// - Returns: `nil` when the template has no sheets.
   public static func sheetList(
-    of block: BlockResults, template: Template, destination: (Int) -> String
+    of block: BlockResults, places: Range<Int>, template: Template, destination: (Int) -> String
   ) -> Document? {
     guard let sheet = template.sheet else { return nil }
     let filling = Filling(template: template, subject: nil).with([
@@ -25,25 +28,25 @@ extension Document {
     }
     let note = block.isIllustrative ? [Block.paragraph(Paragraph(.note, illustrativeWords))] : []
     let title = texts.filter { $0.role != .issuer }.map(\.text).joined(separator: " – ")
+    let table = listTable(
+      of: block, places: places, template: template, destination: destination)
     return Document(
       title: title, kind: .sheet,
-      blocks: texts.map(Block.paragraph) + note + [
-        .table(listTable(of: block, template: template, destination: destination))
-      ])
+      blocks: (places.lowerBound == 0 ? texts.map(Block.paragraph) + note : []) + [.table(table)])
   }
 
   private static func listTable(
-    of block: BlockResults, template: Template, destination: (Int) -> String
+    of block: BlockResults, places: Range<Int>, template: Template, destination: (Int) -> String
   ) -> Table {
     let columns = ListColumn.allCases.filter { column in
       block.agencies.contains { column.text(of: $0, at: 0, in: block, template: template) != nil }
     }
-    let rows = block.agencies.enumerated().map { place, agency in
+    let rows = places.map { place in
       Table.Row(
         .body,
         columns.map { column in
-          column.text(of: agency, at: place, in: block, template: template).map { Table.Cell($0) }
-            ?? .absent
+          column.text(of: block.agencies[place], at: place, in: block, template: template)
+            .map { Table.Cell($0) } ?? .absent
         }, link: destination(place))
     }
     return Table(

@@ -17,6 +17,7 @@ actor BlockFile {
   private var open: (writer: PDFWriter, file: OutputFile)?
   /// The part to be written next: 0 for the list, then places in the block's table from 1.
   private var next = 0
+  private var listPages = 0
   /// Parts that came before their turn.
   private var early: [Int: [Page]] = [:]
   private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -40,31 +41,49 @@ actor BlockFile {
   /// What links call the sheet at a place of the block's table, from 0.
   static func destination(ofSheet place: Int) -> String { "sheet-\(place + 1)" }
 
-  /// Adds the list of agencies.
-  func add(list pages: [Page]) async throws(Diagnostics) { try await add(pages, as: 0) }
-
-  /// Adds the sheet at a place of the block's table, from 0.
-  func add(sheet pages: [Page], at place: Int) async throws(Diagnostics) {
-    try await add(pages, as: place + 1)
-  }
-
-  private func add(_ pages: [Page], as part: Int) async throws(Diagnostics) {
-    while part > next + Self.reach, !isGivenUp {
-      await withCheckedContinuation { waiting.append($0) }
-    }
+  /// Adds pages of the list of agencies, in their order.
+  ///
+  /// - Parameter isWhole: Whether no more follow.
+  func add(list pages: [Page], isWhole: Bool) throws(Diagnostics) {
     guard !isGivenUp else { return }
-    early[part] = pages
-    defer { resumeAll() }
     do throws(Diagnostics) {
-      while let pages = early.removeValue(forKey: next) {
-        try write(pages)
-        next += 1
-      }
-      if next > block.agencies.count { try finish() }
+      try write(pages)
+      if isWhole { try goOn() }
     } catch {
       giveUp()
       throw error
     }
+  }
+
+  /// Adds the sheet at a place of the block's table, from 0.
+  func add(sheet pages: [Page], at place: Int) async throws(Diagnostics) {
+    let part = place + 1
+    while part > next + Self.reach, !isGivenUp {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+    guard !isGivenUp else { return }
+    guard part == next else {
+      early[part] = pages
+      return
+    }
+    do throws(Diagnostics) {
+      try write(pages)
+      try goOn()
+    } catch {
+      giveUp()
+      throw error
+    }
+  }
+
+  /// Turns to the next part, and writes those that are there already.
+  private func goOn() throws(Diagnostics) {
+    next += 1
+    while let pages = early.removeValue(forKey: next) {
+      try write(pages)
+      next += 1
+    }
+    if next > block.agencies.count { try finish() }
+    resumeAll()
   }
 
   /// Takes no more parts: one of them could not be made, so the file will never be.
@@ -80,7 +99,7 @@ actor BlockFile {
     waiting = []
   }
 
-  /// Writes the pages of the next part.
+  /// Writes pages of the next part.
   private func write(_ pages: [Page]) throws(Diagnostics) {
     if open == nil {
       let writer = try rendering { () throws(CairoError) in
@@ -89,17 +108,20 @@ actor BlockFile {
       open = (writer, try folder.create(path))
     }
     guard let open else { return }
-    let isList = next == 0
-    let destination = isList ? "list" : Self.destination(ofSheet: next - 1)
-    try rendering { () throws(CairoError) in
-      try open.writer.addBookmark(title(ofPart: next), to: destination)
+    let destination = next == 0 ? "list" : Self.destination(ofSheet: next - 1)
+    let isFirst = next > 0 || listPages == 0
+    if isFirst {
+      try rendering { () throws(CairoError) in
+        try open.writer.addBookmark(title(ofPart: next), to: destination)
+      }
     }
     for (index, page) in pages.enumerated() {
+      if next == 0 { listPages += 1 }
       let label =
-        isList
-        ? roman(index + 1) : pages.count == 1 ? "\(next)" : "\(next)/\(index + 1)"
+        next == 0 ? roman(listPages) : pages.count == 1 ? "\(next)" : "\(next)/\(index + 1)"
       let page = Page(
-        size: page.size, commands: page.commands, destination: index == 0 ? destination : nil)
+        size: page.size, commands: page.commands,
+        destination: isFirst && index == 0 ? destination : nil)
       try rendering { () throws(CairoError) in try open.writer.add(page, label: label) }
       try open.file.write(open.writer.takeBytes())
     }

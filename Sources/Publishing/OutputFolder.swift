@@ -112,7 +112,7 @@ struct OutputFolder {
       try alone(in: parent) { () throws -> Manifest in
         let joined = try self.joined(manifest)
         let file = try create(manifestName)
-        try file.write(joined.json)
+        try file.write { joined.json.write(to: &$0) }
         _ = try file.finish()
         let gone = Set(manifestOutputs ?? []).subtracting(joined.outputs.map(\.path))
         for path in contents(of: target) where !gone.contains(path) {
@@ -252,9 +252,9 @@ final class OutputFile {
   }
 
   /// - Throws: `output.unwritable`.
-  func write(_ json: JSON) throws(Diagnostics) {
+  func write(_ body: (inout Text) -> Void) throws(Diagnostics) {
     var text = Text(file: self)
-    json.write(to: &text)
+    body(&text)
     text.flush()
     if let problem = text.problem { throw problem }
   }
@@ -266,12 +266,12 @@ final class OutputFile {
   }
 
   /// Gathers text and writes it in large pieces; remembers what went wrong.
-  private struct Text: TextOutputStream {
-    let file: OutputFile
+  struct Text: TextOutputStream {
+    private let file: OutputFile
     private var bytes: [UInt8] = []
-    private(set) var problem: Diagnostics?
+    fileprivate private(set) var problem: Diagnostics?
 
-    init(file: OutputFile) {
+    fileprivate init(file: OutputFile) {
       self.file = file
     }
 
@@ -280,7 +280,7 @@ final class OutputFile {
       if bytes.count >= 1 << 16 { flush() }
     }
 
-    mutating func flush() {
+    fileprivate mutating func flush() {
       guard problem == nil else { return }
       do throws(Diagnostics) {
         try file.write(bytes)

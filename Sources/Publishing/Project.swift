@@ -184,5 +184,13 @@ extension Project {
   }
 
   /// The content of `results.csv`.
-  public var csv: String { results.csv(formats: template.formats) }
+  public var csv: String {
+    var text = ""
+    writeCSV(to: &text)
+    return text
+  }
+
+  func writeCSV(to output: inout some TextOutputStream) {
+    results.writeCSV(to: &output, formats: template.formats)
+  }
 }

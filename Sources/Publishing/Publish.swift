@@ -69,8 +69,8 @@ public func publish(
   let fonts = try LoadedFonts(folder: options.fontFolder)
   try project.template.checkFonts(in: fonts.catalogue)
   let choice = try Choice(options.selection, in: project.results)
-  let works = Work.all(of: project).filter(choice.includes)
-  guard !works.isEmpty else { throw .error(.nothingSelected(path: project.folder)) }
+  let plan = Plan(project, choice: choice)
+  guard !plan.steps.isEmpty else { throw .error(.nothingSelected(path: project.folder)) }
   let path = outputPath(of: project, in: options.output, shard: options.shard)
   let date = creationDate(of: project, epoch: options.sourceDateEpoch)
   func manifest(of outputs: [OutputRecord]) -> Manifest {
@@ -84,7 +84,7 @@ public func publish(
     let run = Run(
       project: project, fonts: fonts.catalogue, folder: folder, creationDate: date, choice: choice)
     let outputs = try await run.all(
-      options.shard.share(of: works), workers: options.workers, progress: progress)
+      options.shard.share(of: plan), workers: options.workers, progress: progress)
     try folder.commit(manifest(of: outputs))
     return Publication(folder: path, files: (outputs.map(\.path) + [manifestName]).sorted())
   } catch {

@@ -1,6 +1,7 @@
 import CairoBackend
 import Diagnostics
 import Document
+import Scene
 import Scoring
 import Synchronization
 import Templates
@@ -20,21 +21,24 @@ struct Run: Sendable {
   /// is done at a time lies close together; results are put in the order of the steps, whoever
   /// finishes first.
   func all(
-    _ steps: [Step], workers: Int, progress: @escaping @Sendable (Int, Int) -> Void
+    _ plan: Plan, workers: Int, progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws(Diagnostics) -> [OutputRecord] {
-    let blockFiles = blockFiles(for: steps)
-    let queue = Queue(count: steps.count)
+    let blockFiles = blockFiles(for: plan)
+    let count = plan.steps.count
+    let queue = Queue(count: count)
     let outcomes = await withTaskGroup(of: [Outcome].self) { group in
-      for _ in 0..<max(1, min(workers, steps.count)) {
+      for _ in 0..<max(1, min(workers, count)) {
         group.addTask {
           let worker = Worker(
             project: project, fonts: fonts, creationDate: creationDate, choice: choice)
           var outcomes: [Outcome] = []
           while let index = queue.next() {
-            let block = steps[index].work.block
-            let blockFile = block.flatMap { blockFiles[$0] }
+            let step = plan.steps[index]
+            let work = plan.work(of: step)
+            let blockFile = work.block.flatMap { blockFiles[$0] }
             let outcome = Outcome(
-              step: index, result: await done(steps[index], by: worker, with: blockFile))
+              step: index,
+              result: await done(work, isWritten: step.isWritten, by: worker, with: blockFile))
             if case .failure = outcome.result { await blockFile?.giveUp() }
             // A disk that takes no more would only be told again with every file.
             if outcome.isUnwritable {
@@ -42,7 +46,7 @@ struct Run: Sendable {
               for file in blockFiles.values { await file.giveUp() }
             }
             outcomes.append(outcome)
-            progress(queue.finish(), steps.count)
+            progress(queue.finish(), count)
           }
           return outcomes
         }
@@ -67,10 +71,13 @@ struct Run: Sendable {
   }
 
   /// A file for each block whose list is among the steps, by the block's id.
-  private func blockFiles(for steps: [Step]) -> [String: BlockFile] {
+  private func blockFiles(for plan: Plan) -> [String: BlockFile] {
     var files: [String: BlockFile] = [:]
-    for case .sheetList(let block) in steps.lazy.map(\.work) {
-      guard let document = list(of: block) else { continue }
+    for step in plan.steps {
+      guard case .block = step.subject, case .sheetList(let block) = plan.work(of: step) else {
+        continue
+      }
+      guard let document = list(of: block, places: 0..<1) else { continue }
       let metadata = PDFMetadata(
         title: document.title, author: project.template.decision.issuer,
         creationDate: creationDate)
@@ -81,30 +88,47 @@ struct Run: Sendable {
     return files
   }
 
-  private func list(of block: BlockResults) -> Document? {
+  private func list(of block: BlockResults, places: Range<Int>) -> Document? {
     Document.sheetList(
-      of: block, template: project.template, destination: BlockFile.destination(ofSheet:))
+      of: block, places: places, template: project.template,
+      destination: BlockFile.destination(ofSheet:))
+  }
+
+  /// Lays out the list of a block's sheets, some hundred agencies at a time: a table of thousands
+  /// would take more memory than all else.
+  private func addList(
+    of block: BlockResults, to file: BlockFile?, by worker: Worker
+  ) async throws(Diagnostics) {
+    let count = block.agencies.count
+    var first = 0
+    while first < count {
+      let end = min(first + 500, count)
+      guard let document = list(of: block, places: first..<end) else { return }
+      var pages = try worker.pages(ofList: document, isWhole: first == 0 && end == count)
+      first = end
+      // The next part begins with the rows of a page that is not full.
+      if end < count, pages.count > 1 { first -= pages.removeLast().linkTargets.count }
+      try await file?.add(list: pages, isWhole: end == count)
+    }
   }
 
   private func done(
-    _ step: Step, by worker: Worker, with blockFile: BlockFile?
+    _ work: Work, isWritten: Bool, by worker: Worker, with blockFile: BlockFile?
   ) async -> Result<[OutputRecord], Diagnostics> {
     do throws(Diagnostics) {
-      switch step.work {
+      switch work {
       case .sheetList(let block):
-        guard let list = list(of: block) else { return .success([]) }
-        try await blockFile?.add(list: try worker.list(of: list))
+        try await addList(of: block, to: blockFile, by: worker)
         return .success([])
       case .sheet(let place, let block):
         guard let sheet = try worker.sheet(at: place, in: block) else { return .success([]) }
-        let records =
-          step.isWritten ? [try write(try worker.pdf(of: sheet), to: sheet.path)] : []
+        let records = isWritten ? [try write(try worker.pdf(of: sheet), to: sheet.path)] : []
         try await blockFile?.add(sheet: sheet.pages, at: place)
         return .success(records)
       case .data: return .success(try data())
       default:
         var records: [OutputRecord] = []
-        for (path, bytes) in try worker.files(of: step.work) {
+        for (path, bytes) in try worker.files(of: work) {
           records.append(try write(bytes, to: path))
         }
         return .success(records)
@@ -117,9 +141,11 @@ struct Run: Sendable {
   /// Writes the results as data.
   private func data() throws(Diagnostics) -> [OutputRecord] {
     let results = try folder.create("results.json")
-    try results.write(project.jsonValue)
+    try results.write { project.jsonValue.write(to: &$0) }
+    let table = try folder.create("results.csv")
+    try table.write { project.writeCSV(to: &$0) }
     return [
-      try results.finish(), try write(Array(project.csv.utf8), to: "results.csv"),
+      try results.finish(), try table.finish(),
       try write(Array(project.publishedFindings.utf8), to: "findings.json"),
     ]
   }

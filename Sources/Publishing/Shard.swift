@@ -24,42 +24,36 @@ public struct Shard: Hashable, Sendable, Decodable {
   var suffix: String { ".shard-\(index)-of-\(count)" }
 }
 
-/// A work of a run, and whether its own file is written.
-struct Step: Sendable {
-  let work: Work
-  /// False for a sheet that another shard writes and that is needed here for the file of its block.
-  let isWritten: Bool
-}
-
 extension Shard? {
-  /// The shard's share of the works, in their order; all of them without a shard.
+  /// The shard's share of a run; all of it without a shard.
   ///
   /// Works of one agency stay together, and agencies are dealt in turn; so are, on their own, the
   /// works that are about no single agency. Where the file with all sheets of a block is made, all
   /// its sheets are laid out.
-  func share(of works: [Work]) -> [Step] {
-    guard let shard = self else { return works.map { Step(work: $0, isWritten: true) } }
-    var steps: [Step] = []
+  func share(of plan: Plan) -> Plan {
+    guard let shard = self else { return plan }
+    var plan = plan
     var (others, agencies) = (0, 0)
-    var agency: String?
-    var listed: String?
-    for work in works {
-      if let id = work.agency {
-        if id != agency { agencies += 1 }
-        agency = id
-        let isOurs = (agencies - 1) % shard.count == shard.index - 1
-        let isSheet = if case .sheet = work { true } else { false }
-        if isOurs || isSheet && work.block == listed {
-          steps.append(Step(work: work, isWritten: isOurs))
-        }
-      } else {
+    var agency: Plan.Subject?
+    var listed: Int?
+    plan.steps = plan.steps.compactMap { step in
+      switch step.subject {
+      case .agency(let block, _):
+        if step.subject != agency { agencies += 1 }
+        agency = step.subject
+        if (agencies - 1) % shard.count == shard.index - 1 { return step }
+        guard block == listed, case .sheet = plan.work(of: step) else { return nil }
+        return Plan.Step(subject: step.subject, number: step.number, isWritten: false)
+      case .whole, .block:
         // From the last shard on, for the first has the first agency.
         let isOurs = others % shard.count == shard.count - shard.index
         others += 1
-        if isOurs { steps.append(Step(work: work, isWritten: true)) }
-        if case .sheetList = work { listed = isOurs ? work.block : nil }
+        if case .block(let block) = step.subject, case .sheetList = plan.work(of: step) {
+          listed = isOurs ? block : nil
+        }
+        return isOurs ? step : nil
       }
     }
-    return steps
+    return plan
   }
 }

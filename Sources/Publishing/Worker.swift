@@ -44,9 +44,13 @@ final class Worker {
     }
   }
 
-  /// The pages that list the agencies of a block, each with a link to its sheet.
-  func list(of document: Document) throws(Diagnostics) -> [Page] {
-    try layOut(document, in: project.template.sheetForm, shaping: shaper)
+  /// The pages that list agencies of a block, each with a link to its sheet.
+  ///
+  /// - Parameter isWhole: Whether the list has no other pages; then they are numbered.
+  func pages(ofList document: Document, isWhole: Bool) throws(Diagnostics) -> [Page] {
+    var form = project.template.sheetForm
+    form.numbersPages = isWhole
+    return try layOut(document, in: form, shaping: shaper)
   }
 
   func pdf(of sheet: Sheet) throws(Diagnostics) -> [UInt8] {

@@ -13,19 +13,24 @@ enum Work: Sendable {
   /// Results and findings for programs.
   case data
 
-  /// Everything a project asks for, in the order of its results.
-  static func all(of project: Project) -> [Work] {
-    var works: [Work] = project.template.annex == nil ? [] : [.annex]
-    for block in project.results.blocks {
-      if project.template.sheet != nil { works.append(.sheetList(block)) }
-      for (place, agency) in block.agencies.enumerated() {
-        if project.template.sheet != nil { works.append(.sheet(place: place, block)) }
-        if !agency.indicators(of: block.block).isEmpty {
-          works += project.template.charts.map { .chart($0, agency, block) }
-        }
-      }
+  /// What a project asks for as a whole.
+  static func ofWhole(_ project: Project) -> [Work] {
+    (project.template.annex == nil ? [] : [.annex]) + [.data]
+  }
+
+  /// What a project asks for of a block, less what is about one of its agencies.
+  static func of(_ block: BlockResults, in project: Project) -> [Work] {
+    project.template.sheet == nil ? [] : [.sheetList(block)]
+  }
+
+  /// What a project asks for of the agency at a place of a block's table, from 0.
+  static func ofAgency(at place: Int, in block: BlockResults, of project: Project) -> [Work] {
+    let agency = block.agencies[place]
+    var works: [Work] = project.template.sheet == nil ? [] : [.sheet(place: place, block)]
+    if !agency.indicators(of: block.block).isEmpty {
+      works += project.template.charts.map { .chart($0, agency, block) }
     }
-    return works + [.data]
+    return works
   }
 
   var part: Selection.Part {
