@@ -37,54 +37,77 @@ struct OutputFolder {
       }
     }
     try refusingUnwritable {
-      try files.createDirectory(at: staging, withIntermediateDirectories: false)
+      try Self.unlessDiscarded { unfinished in
+        try files.createDirectory(at: staging, withIntermediateDirectories: false)
+        unfinished.insert(staging.path)
+      }
     }
-    Self.unfinished.withLock { _ = $0.insert(staging.path) }
   }
 
-  /// Staging folders of this process, to be taken away when it is interrupted.
-  private static let unfinished = Mutex<Set<String>>([])
+  /// Staging folders of this process, to be taken away when it is interrupted; `nil` once they
+  /// were.
+  private static let unfinished = Mutex<Set<String>?>([])
 
-  /// Takes away everything that runs of this process have begun and not finished.
+  /// Takes away everything that runs of this process have begun and not finished. They stop where
+  /// they are, for the process is about to end.
   static func discardUnfinished() {
-    for path in unfinished.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: path) }
+    unfinished.withLock { unfinished in
+      for path in unfinished ?? [] { try? FileManager.default.removeItem(atPath: path) }
+      unfinished = nil
+    }
+  }
+
+  /// Makes or moves files; never returns when all was discarded, so that nothing comes back.
+  private static func unlessDiscarded(_ body: (inout Set<String>) throws -> Void) throws {
+    try unfinished.withLock { unfinished in
+      while unfinished == nil { sleep(1) }
+      var paths = unfinished ?? []
+      defer { unfinished = paths }
+      try body(&paths)
+    }
   }
 
   /// Writes one file.
   ///
   /// - Parameter path: Relative to the folder, with `/`.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostics) {
-    let file = staging.appendingPathComponent(path)
-    try refusingUnwritable {
-      try files.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: file)
-    }
+    try place(path) { try Data(bytes).write(to: $0) }
   }
 
   /// Begins a file that is written piece by piece.
   ///
   /// - Parameter path: Relative to the folder, with `/`.
   func create(_ path: String) throws(Diagnostics) -> OutputFile {
-    let file = staging.appendingPathComponent(path)
-    return try refusingUnwritable {
-      try files.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    var handle: FileHandle?
+    try place(path) { file in
       try Data().write(to: file)
-      return OutputFile(path: path, handle: try FileHandle(forWritingTo: file), folder: self)
+      handle = try FileHandle(forWritingTo: file)
     }
+    guard let handle else {
+      throw .error(.outputUnwritable(path: shown, reason: .missing))
+    }
+    return OutputFile(path: path, handle: handle, folder: self)
   }
 
   /// Puts a file of another folder into this one, without a copy where both are on one disk.
-  func take(_ file: String, as path: String) throws(Diagnostics) {
-    let place = staging.appendingPathComponent(path)
-    try refusingUnwritable {
-      try files.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+  func take(_ source: String, as path: String) throws(Diagnostics) {
+    try place(path) { file in
       do {
-        try files.linkItem(atPath: file, toPath: place.path)
+        try files.linkItem(atPath: source, toPath: file.path)
       } catch {
-        try files.copyItem(atPath: file, toPath: place.path)
+        try files.copyItem(atPath: source, toPath: file.path)
+      }
+    }
+  }
+
+  /// Makes a file in the staging folder.
+  private func place(_ path: String, _ make: (URL) throws -> Void) throws(Diagnostics) {
+    let file = staging.appendingPathComponent(path)
+    try refusingUnwritable {
+      try Self.unlessDiscarded { _ in
+        try files.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try make(file)
       }
     }
   }
@@ -120,20 +143,22 @@ struct OutputFolder {
           if files.fileExists(atPath: place.path) { continue }
           try take(target.appendingPathComponent(path).path, as: path)
         }
-        if files.fileExists(atPath: target.path) {
-          try files.moveItem(at: target, to: displaced)
-        }
-        do {
-          try files.moveItem(at: staging, to: target)
-        } catch {
-          try? files.moveItem(at: displaced, to: target)
-          throw error
+        try Self.unlessDiscarded { unfinished in
+          if files.fileExists(atPath: target.path) {
+            try files.moveItem(at: target, to: displaced)
+          }
+          do {
+            try files.moveItem(at: staging, to: target)
+          } catch {
+            try? files.moveItem(at: displaced, to: target)
+            throw error
+          }
+          unfinished.remove(staging.path)
         }
         try? files.removeItem(at: displaced)
         return joined
       }
     }
-    Self.unfinished.withLock { _ = $0.remove(staging.path) }
     return joined
   }
 
@@ -159,7 +184,7 @@ struct OutputFolder {
   /// Takes away what was written so far.
   func discard() {
     try? files.removeItem(at: staging)
-    Self.unfinished.withLock { _ = $0.remove(staging.path) }
+    Self.unfinished.withLock { _ = $0?.remove(staging.path) }
   }
 
   /// The outputs that the manifest in the target lists, itself included; `nil` without one.
