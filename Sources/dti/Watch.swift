@@ -18,8 +18,12 @@ struct Watch: AsyncParsableCommand {
     let console = Console(isQuiet: arguments.shared.quiet)
     let signals = discardOnInterruption()
     defer { signals.forEach { $0.cancel() } }
+    // No change of a template would bring fonts that are not found.
+    let options = try console.showing { () throws(Diagnostics) in try arguments.options() }
     var states: [FileStates] = []
-    for folder in arguments.folders { states.append(await publish(folder, console: console)) }
+    for folder in arguments.folders {
+      states.append(await publish(folder, options: options, console: console))
+    }
     console.say(words.watching)
     while true {
       try await Task.sleep(for: Self.interval)
@@ -34,17 +38,18 @@ struct Watch: AsyncParsableCommand {
           seen = now
         }
         console.say(words.changed(seen.changes(since: states[index])))
-        states[index] = await publish(folder, console: console)
+        states[index] = await publish(folder, options: options, console: console)
       }
     }
   }
 
   /// - Returns: The files as they were when they were read. Those of a run that failed are watched,
   ///   too: what is wrong will be put right in one of them.
-  private func publish(_ folder: String, console: Console) async -> FileStates {
+  private func publish(
+    _ folder: String, options: PublishingOptions, console: Console
+  ) async -> FileStates {
     let states = FileStates()
     do throws(Diagnostics) {
-      let options = try arguments.options()
       let project = try Project(
         folder: folder, fontFolder: options.fontFolder, noting: states.note)
       console.show(project.findings(isBinding: false))
