@@ -11,6 +11,9 @@ public enum CairoError: Error, Hashable, Sendable {
   case noPages
   /// ``PDFMetadata/creationDate`` is not in the form it asks for.
   case invalidDate(String)
+  /// A link or bookmark leads to a page that the file does not have; cairo itself would write a
+  /// link that does nothing.
+  case unknownDestination(String)
   /// libspng gave up; its own words.
   case png(status: String)
 
@@ -22,6 +25,7 @@ public enum CairoError: Error, Hashable, Sendable {
     case .numberOutOfRange(let number): "a coordinate or size is \(number)"
     case .noPages: "there are no pages"
     case .invalidDate(let text): "“\(text)” is not a date such as 2023-03-28T00:00:00Z"
+    case .unknownDestination(let name): "no page is called “\(name)”"
     case .png(let status): "libspng: \(status)"
     }
   }

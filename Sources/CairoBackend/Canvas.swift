@@ -89,7 +89,22 @@ struct Canvas: ~Copyable {
         try checked(clip.height))
       cairo_clip(context)
     }
-    try draw(group.commands, fonts: fonts)
+    if case .link(let destination) = group.role {
+      // cairo 1.16 writes a damaged file when a link stands in no other tag.
+      cairo_tag_begin(context, "P", "")
+      cairo_tag_begin(context, CAIRO_TAG_LINK, "dest=\(quoted(destination))")
+      try draw(group.commands, fonts: fonts)
+      cairo_tag_end(context, CAIRO_TAG_LINK)
+      cairo_tag_end(context, "P")
+    } else {
+      try draw(group.commands, fonts: fonts)
+    }
+  }
+
+  /// Makes the top of the page a place that links lead to.
+  func mark(destination: String) {
+    cairo_tag_begin(context, CAIRO_TAG_DEST, "name=\(quoted(destination)) x=0 y=0")
+    cairo_tag_end(context, CAIRO_TAG_DEST)
   }
 
   private func trace(_ path: Path) throws(CairoError) {
@@ -148,4 +163,9 @@ func checked(_ size: Size) throws(CairoError) -> Size {
     throw .numberOutOfRange("\(side)")
   }
   return size
+}
+
+/// A name without control characters and backslashes, as cairo's tag attributes take it.
+func quoted(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\'") + "'"
 }

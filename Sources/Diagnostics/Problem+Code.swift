@@ -88,9 +88,17 @@ extension Problem {
     case .outputNotEmpty: "output.not-empty"
     case .starterNotFound: "starter.not-found"
     case .rendererFailed: "output.renderer-failed"
+    case .outputOfOtherInput: "output.other-input"
+
+    case .notAShard: "merge.not-a-shard"
+    case .shardsMissing: "merge.shards-missing"
+    case .shardTwice: "merge.shard-twice"
+    case .shardsDiffer: "merge.shards-differ"
+    case .shardFileChanged: "merge.file-changed"
 
     case .ambiguousName: "command.ambiguous-name"
     case .nothingToPublish: "command.nothing-to-publish"
+    case .nothingSelected: "command.nothing-selected"
     }
   }
 }

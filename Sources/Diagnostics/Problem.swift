@@ -121,11 +121,25 @@ public enum Problem: Hashable, Sendable {
   /// Two template folders of one run have the same province and year.
   case outputTwice(path: String, first: String)
   case rendererFailed(renderer: String, reason: String)
+  /// Files that would stay beside those of a partial run come from other scores, fonts or dates.
+  case outputOfOtherInput(path: String)
+
+  // MARK: Shards
+  /// A folder that no run with `--shard` made.
+  case notAShard(path: String)
+  case shardsMissing(missing: [Int], count: Int)
+  case shardTwice(path: String, first: String)
+  /// Two shards that are not of one run.
+  case shardsDiffer(path: String, first: String)
+  /// A file that is not what its shard's manifest says.
+  case shardFileChanged(path: String)
 
   // MARK: Command line
   /// A part of a name that several have.
   case ambiguousName(String, matches: [String])
   case nothingToPublish(path: String)
+  /// What was chosen with `--only`, `--block` and `--agency` is nothing that the template makes.
+  case nothingSelected(path: String)
 }
 
 /// What a template's key takes.

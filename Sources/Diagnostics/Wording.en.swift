@@ -263,6 +263,28 @@ extension Problem {
         hint: "choose another folder with --output")
     case .rendererFailed(let renderer, let reason):
       Wording("\(renderer): \(reason)")
+    case .outputOfOtherInput(let path):
+      Wording(
+        "the other files in “\(path)” come from another template, other scores or another version",
+        hint: "publish everything once, or choose another folder with --output")
+
+    case .notAShard(let path):
+      Wording(
+        "“\(path)” is no shard of a run", hint: "shards are made by dti publish --shard 1/3")
+    case .shardsMissing(let missing, let count):
+      Wording(
+        "of \(count) shards, these are missing: \(missing.map(String.init).joined(separator: ", "))",
+        hint: "name the folders of all shards")
+    case .shardTwice(let path, let first):
+      Wording("“\(path)” is the same shard as “\(first)”")
+    case .shardsDiffer(let path, let first):
+      Wording(
+        "“\(path)” and “\(first)” are not shards of one run",
+        hint: "all shards need the same template, scores, fonts, options and version of dti")
+    case .shardFileChanged(let path):
+      Wording(
+        "“\(path)” is missing or not what its shard's manifest says",
+        hint: "make the shard again, or copy it again")
 
     case .ambiguousName(let name, let matches):
       Wording("several names hold “\(name)”", hint: "say more: " + Self.list(matches))
@@ -270,6 +292,10 @@ extension Problem {
       Wording(
         "“\(path)” is not a template folder",
         hint: "a template folder holds a template.yaml")
+    case .nothingSelected(let path):
+      Wording(
+        "“\(path)” makes nothing of what --only, --block and --agency ask for",
+        hint: "with --agency there are sheets and charts, with --block also what is about a block")
     }
   }
 

@@ -264,12 +264,39 @@ extension Problem {
         hint: "chọn thư mục khác bằng --output")
     case .rendererFailed(let renderer, let reason):
       Wording("\(renderer): \(reason)")
+    case .outputOfOtherInput(let path):
+      Wording(
+        "các tệp còn lại trong “\(path)” được tạo từ mẫu khác, điểm khác hoặc phiên bản khác",
+        hint: "hãy xuất bản lại toàn bộ một lần, hoặc chọn thư mục khác bằng --output")
+
+    case .notAShard(let path):
+      Wording(
+        "“\(path)” không phải một phần của lượt chạy được chia",
+        hint: "các phần được tạo bằng dti publish --shard 1/3")
+    case .shardsMissing(let missing, let count):
+      Wording(
+        "trong \(count) phần còn thiếu: \(missing.map(String.init).joined(separator: ", "))",
+        hint: "hãy ghi thư mục của tất cả các phần")
+    case .shardTwice(let path, let first):
+      Wording("“\(path)” là cùng một phần với “\(first)”")
+    case .shardsDiffer(let path, let first):
+      Wording(
+        "“\(path)” và “\(first)” không thuộc cùng một lượt chạy",
+        hint: "các phần phải cùng mẫu, điểm, phông chữ, tùy chọn và phiên bản dti")
+    case .shardFileChanged(let path):
+      Wording(
+        "“\(path)” bị thiếu hoặc khác với nội dung ghi trong manifest.json của phần đó",
+        hint: "hãy tạo lại hoặc chép lại phần đó")
 
     case .ambiguousName(let name, let matches):
       Wording("“\(name)” có trong nhiều tên", hint: "hãy ghi rõ hơn: " + Self.list(matches))
     case .nothingToPublish(let path):
       Wording(
         "“\(path)” không phải thư mục mẫu", hint: "thư mục mẫu phải có tệp template.yaml")
+    case .nothingSelected(let path):
+      Wording(
+        "“\(path)” không tạo ra gì trong những phần đã chọn bằng --only, --block và --agency",
+        hint: "--agency chỉ tạo phiếu và biểu đồ; --block tạo thêm các tệp của khối")
     }
   }
 

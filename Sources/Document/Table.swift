@@ -62,10 +62,13 @@ public struct Table: Hashable, Sendable {
     public let kind: Kind
     /// From left to right; columns covered by a row span from above have no cell here.
     public let cells: [Cell]
+    /// The page of the file that the row leads to, by its destination; `nil` for none.
+    public let link: String?
 
-    public init(_ kind: Kind = .body, _ cells: [Cell]) {
+    public init(_ kind: Kind = .body, _ cells: [Cell], link: String? = nil) {
       self.kind = kind
       self.cells = cells
+      self.link = link
     }
   }
 

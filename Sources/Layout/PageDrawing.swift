@@ -100,6 +100,7 @@ extension Typesetter {
   func pageNumber(
     _ number: Int, of count: Int, kind: Document.Kind, in frame: Frame
   ) throws(Diagnostics) -> [DrawCommand] {
+    guard form.numbersPages else { return [] }
     let style = style()
     let capHeight = try shaping.metrics(of: style).capHeight * form.pageNumberSize
     let mark: TextMark

@@ -15,6 +15,8 @@ public struct PageForm: Hashable, Sendable {
   public var rightMargin: Double
   /// Whether a table that upright paper has no room for turns the document's pages.
   public var allowsLandscape = true
+  /// Whether pages have their numbers on them.
+  public var numbersPages = true
   /// Family of running text and tables.
   public var family: String
   /// Body text, 13...14 in annexes.

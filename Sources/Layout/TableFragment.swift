@@ -42,7 +42,8 @@ struct TableFragment {
         let end = min(cell.grid.rows.upperBound, rows.upperBound)
         return draw(cell, from: top(row), to: top(end), left: origin.x, role: .cell)
       }
-      commands.append(.group(Group(role: .row, cells)))
+      let link = table.grid.links[row].map { DrawCommand.group(Group(role: .link(to: $0), cells)) }
+      commands.append(.group(Group(role: .row, link.map { [$0] } ?? cells)))
     }
     commands.append(.group(Group(role: .artefact, rules(at: origin, tops: tops))))
     return .group(Group(role: .table, commands))

@@ -23,6 +23,8 @@ struct TableGrid {
   /// In reading order.
   let body: [Cell]
   let kinds: [Table.Row.Kind]
+  /// Where each body row leads.
+  let links: [String?]
 
   init(_ table: Table) {
     var header = Self.placed(
@@ -42,6 +44,7 @@ struct TableGrid {
       table.columns + Array(repeating: .start, count: count - table.columns.count)
     headerRows = table.header.count
     kinds = table.rows.map(\.kind)
+    links = table.rows.map(\.link)
     Self.fillGaps(in: &header, rows: headerRows, columns: count)
     Self.fillGaps(in: &body, rows: table.rows.count, columns: count)
     self.header = header

@@ -3,7 +3,7 @@ import Foundation
 import Intake
 
 /// An input as it was read, for the manifest.
-struct InputRecord: Hashable, Sendable {
+struct InputRecord: Hashable, Sendable, Decodable {
   /// Relative to the template folder.
   let path: String
   let sha256: String
@@ -14,13 +14,17 @@ struct InputReader {
   /// As the user named it; positions in messages start with it.
   let folder: String
   private(set) var inputs: [InputRecord] = []
+  /// Told every path, as the user would name it, before it is looked at.
+  private let note: (String) -> Void
 
-  init(folder: String) {
+  init(folder: String, noting note: @escaping (String) -> Void = { _ in }) {
     self.folder = folder
+    self.note = note
   }
 
   func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: displayed(path))
+    note(displayed(path))
+    return FileManager.default.fileExists(atPath: displayed(path))
   }
 
   /// - Parameters:
@@ -31,6 +35,7 @@ struct InputReader {
     -> SourceFile
   {
     let shown = displayed(path)
+    note(shown)
     guard FileManager.default.fileExists(atPath: shown) else {
       throw .error(.fileMissing(path: shown), at: mention)
     }

@@ -6,6 +6,8 @@ enum JSON {
   case integer(Int)
   case string(String)
   case array([JSON])
+  /// An array whose elements are made when they are written, so that they are never all there.
+  case lazy(count: Int, at: (Int) -> JSON)
   case object([Member])
 
   struct Member {
@@ -19,58 +21,68 @@ enum JSON {
   /// Indented by two spaces, with a line feed at the end.
   var text: String {
     var output = ""
-    write(to: &output, indent: 0)
-    return output + "\n"
+    write(to: &output)
+    return output
   }
 
-  private func write(to output: inout String, indent: Int) {
+  /// Writes the text, piece by piece.
+  func write(to output: inout some TextOutputStream) {
+    write(to: &output, indent: 0)
+    output.write("\n")
+  }
+
+  private func write(to output: inout some TextOutputStream, indent: Int) {
     switch self {
-    case .null: output += "null"
-    case .bool(let value): output += value ? "true" : "false"
-    case .integer(let value): output += String(value)
+    case .null: output.write("null")
+    case .bool(let value): output.write(value ? "true" : "false")
+    case .integer(let value): output.write(String(value))
     case .string(let value): Self.write(value, to: &output)
     case .array(let elements):
-      Self.write(elements, brackets: ("[", "]"), indent: indent, to: &output) { element, output in
-        element.write(to: &output, indent: indent + 1)
+      Self.write(elements.count, brackets: ("[", "]"), indent: indent, to: &output) {
+        elements[$0].write(to: &$1, indent: indent + 1)
+      }
+    case .lazy(let count, let element):
+      Self.write(count, brackets: ("[", "]"), indent: indent, to: &output) {
+        element($0).write(to: &$1, indent: indent + 1)
       }
     case .object(let pairs):
-      Self.write(pairs, brackets: ("{", "}"), indent: indent, to: &output) { pair, output in
-        Self.write(pair.key, to: &output)
-        output += ": "
-        pair.value.write(to: &output, indent: indent + 1)
+      Self.write(pairs.count, brackets: ("{", "}"), indent: indent, to: &output) {
+        Self.write(pairs[$0].key, to: &$1)
+        $1.write(": ")
+        pairs[$0].value.write(to: &$1, indent: indent + 1)
       }
     }
   }
 
-  private static func write<Element>(
-    _ elements: [Element], brackets: (open: String, close: String), indent: Int,
-    to output: inout String, each: (Element, inout String) -> Void
+  private static func write<Output: TextOutputStream>(
+    _ count: Int, brackets: (open: String, close: String), indent: Int, to output: inout Output,
+    each: (Int, inout Output) -> Void
   ) {
-    output += brackets.open
-    for (index, element) in elements.enumerated() {
-      output += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1)
-      each(element, &output)
+    output.write(brackets.open)
+    for index in 0..<count {
+      output.write((index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1))
+      each(index, &output)
     }
-    if !elements.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
-    output += brackets.close
+    if count > 0 { output.write("\n" + String(repeating: "  ", count: indent)) }
+    output.write(brackets.close)
   }
 
-  private static func write(_ text: String, to output: inout String) {
-    output += "\""
+  private static func write(_ text: String, to output: inout some TextOutputStream) {
+    var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\t": output += "\\t"
-      case "\r": output += "\\r"
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      case "\r": quoted += "\\r"
       case "\0"..<" ":
         let code = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - code.count) + code
-      default: output.unicodeScalars.append(scalar)
+        quoted += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+      default: quoted.unicodeScalars.append(scalar)
       }
     }
-    output += "\""
+    output.write(quoted + "\"")
   }
 }
 

@@ -37,73 +37,154 @@ struct OutputFolder {
       }
     }
     try refusingUnwritable {
-      try files.createDirectory(at: staging, withIntermediateDirectories: false)
+      try Self.unlessDiscarded { unfinished in
+        try files.createDirectory(at: staging, withIntermediateDirectories: false)
+        unfinished.insert(staging.path)
+      }
     }
-    Self.unfinished.withLock { _ = $0.insert(staging.path) }
   }
 
-  /// Staging folders of this process, to be taken away when it is interrupted.
-  private static let unfinished = Mutex<Set<String>>([])
+  /// Staging folders of this process, to be taken away when it is interrupted; `nil` once they
+  /// were.
+  private static let unfinished = Mutex<Set<String>?>([])
 
-  /// Takes away everything that runs of this process have begun and not finished.
+  /// Takes away everything that runs of this process have begun and not finished. They stop where
+  /// they are, for the process is about to end.
   static func discardUnfinished() {
-    for path in unfinished.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: path) }
+    unfinished.withLock { unfinished in
+      for path in unfinished ?? [] { try? FileManager.default.removeItem(atPath: path) }
+      unfinished = nil
+    }
+  }
+
+  /// Makes or moves files; never returns when all was discarded, so that nothing comes back.
+  private static func unlessDiscarded(_ body: (inout Set<String>) throws -> Void) throws {
+    try unfinished.withLock { unfinished in
+      while unfinished == nil { sleep(1) }
+      var paths = unfinished ?? []
+      defer { unfinished = paths }
+      try body(&paths)
+    }
   }
 
   /// Writes one file.
   ///
   /// - Parameter path: Relative to the folder, with `/`.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostics) {
+    try place(path) { try Data(bytes).write(to: $0) }
+  }
+
+  /// Begins a file that is written piece by piece.
+  ///
+  /// - Parameter path: Relative to the folder, with `/`.
+  func create(_ path: String) throws(Diagnostics) -> OutputFile {
+    var handle: FileHandle?
+    try place(path) { file in
+      try Data().write(to: file)
+      handle = try FileHandle(forWritingTo: file)
+    }
+    guard let handle else {
+      throw .error(.outputUnwritable(path: shown, reason: .missing))
+    }
+    return OutputFile(path: path, handle: handle, folder: self)
+  }
+
+  /// Puts a file of another folder into this one, without a copy where both are on one disk.
+  func take(_ source: String, as path: String) throws(Diagnostics) {
+    try place(path) { file in
+      do {
+        try files.linkItem(atPath: source, toPath: file.path)
+      } catch {
+        try files.copyItem(atPath: source, toPath: file.path)
+      }
+    }
+  }
+
+  /// Makes a file in the staging folder.
+  private func place(_ path: String, _ make: (URL) throws -> Void) throws(Diagnostics) {
     let file = staging.appendingPathComponent(path)
     try refusingUnwritable {
-      try files.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: file)
+      try Self.unlessDiscarded { _ in
+        try files.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try make(file)
+      }
     }
+  }
+
+  /// Finds out early whether ``commit(_:)`` would refuse the files of a run.
+  ///
+  /// - Throws: `output.other-input`.
+  func check(_ manifest: Manifest) throws(Diagnostics) {
+    _ = try joined(manifest)
   }
 
   /// Puts the new results in the place of the old ones.
   ///
   /// What others have put into the folder (notes, signed copies) is carried over; where it has the
-  /// name of a new file, the new file wins.
-  func commit() throws(Diagnostics) {
-    try refusingUnwritable {
-      let ours = Set(manifestOutputs ?? [])
-      for path in contents(of: target) where !ours.contains(path) {
-        let copy = staging.appendingPathComponent(path)
-        if files.fileExists(atPath: copy.path) { continue }
-        try files.createDirectory(
-          at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try files.copyItem(at: target.appendingPathComponent(path), to: copy)
-      }
-      try alone(in: target.deletingLastPathComponent()) {
-        if files.fileExists(atPath: target.path) {
-          try files.moveItem(at: target, to: displaced)
+  /// name of a new file, the new file wins. So are results of earlier runs, where this run made a
+  /// part of all and they come from the same input.
+  ///
+  /// - Parameter manifest: Of the files written.
+  /// - Returns: The manifest with what was carried over of our own.
+  /// - Throws: `output.unwritable`, `output.other-input`.
+  @discardableResult
+  func commit(_ manifest: Manifest) throws(Diagnostics) -> Manifest {
+    let parent = target.deletingLastPathComponent()
+    let joined = try refusingUnwritable { () throws -> Manifest in
+      try alone(in: parent) { () throws -> Manifest in
+        let joined = try self.joined(manifest)
+        let file = try create(manifestName)
+        try file.write { joined.json.write(to: &$0) }
+        _ = try file.finish()
+        let gone = Set(manifestOutputs ?? []).subtracting(joined.outputs.map(\.path))
+        for path in contents(of: target) where !gone.contains(path) {
+          let place = staging.appendingPathComponent(path)
+          if files.fileExists(atPath: place.path) { continue }
+          try take(target.appendingPathComponent(path).path, as: path)
         }
-        do {
-          try files.moveItem(at: staging, to: target)
-        } catch {
-          try? files.moveItem(at: displaced, to: target)
-          throw error
+        try Self.unlessDiscarded { unfinished in
+          if files.fileExists(atPath: target.path) {
+            try files.moveItem(at: target, to: displaced)
+          }
+          do {
+            try files.moveItem(at: staging, to: target)
+          } catch {
+            try? files.moveItem(at: displaced, to: target)
+            throw error
+          }
+          unfinished.remove(staging.path)
         }
         try? files.removeItem(at: displaced)
+        return joined
       }
     }
-    Self.unfinished.withLock { _ = $0.remove(staging.path) }
+    return joined
+  }
+
+  /// The manifest with the files of earlier runs that stay.
+  private func joined(_ manifest: Manifest) throws(Diagnostics) -> Manifest {
+    guard manifestOutputs != nil else { return manifest }
+    let old = Manifest(at: target.appendingPathComponent(manifestName).path)
+    let joined = manifest.keeping(old) { path in
+      files.fileExists(atPath: target.appendingPathComponent(path).path)
+    }
+    guard let joined else { throw .error(.outputOfOtherInput(path: shown)) }
+    return joined
   }
 
   /// Does something while no other run that writes beside the target does the same.
-  private func alone(in parent: URL, _ body: () throws -> Void) throws {
+  private func alone<Value>(in parent: URL, _ body: () throws -> Value) throws -> Value {
     let lock = open(parent.path, O_RDONLY)
     defer { if lock >= 0 { close(lock) } }
     if lock >= 0 { flock(lock, LOCK_EX) }
-    try body()
+    return try body()
   }
 
   /// Takes away what was written so far.
   func discard() {
     try? files.removeItem(at: staging)
-    Self.unfinished.withLock { _ = $0.remove(staging.path) }
+    Self.unfinished.withLock { _ = $0?.remove(staging.path) }
   }
 
   /// The outputs that the manifest in the target lists, itself included; `nil` without one.
@@ -156,11 +237,82 @@ struct OutputFolder {
     }
   }
 
-  private func refusingUnwritable(_ body: () throws -> Void) throws(Diagnostics) {
+  fileprivate func refusingUnwritable<Value>(
+    _ body: () throws -> Value
+  ) throws(Diagnostics) -> Value {
     do {
-      try body()
+      return try body()
+    } catch let problems as Diagnostics {
+      throw problems
     } catch {
       throw .error(.outputUnwritable(path: shown, reason: error.reason(at: target.path)))
+    }
+  }
+}
+
+/// A file of an output folder that is written piece by piece, so that it need not be held whole.
+///
+/// Belongs to one owner at a time.
+final class OutputFile {
+  private let path: String
+  private let handle: FileHandle
+  private let folder: OutputFolder
+  private let digest = SHA256Stream()
+
+  fileprivate init(path: String, handle: FileHandle, folder: OutputFolder) {
+    self.path = path
+    self.handle = handle
+    self.folder = folder
+  }
+
+  deinit {
+    try? handle.close()
+  }
+
+  /// - Throws: `output.unwritable`.
+  func write(_ bytes: [UInt8]) throws(Diagnostics) {
+    guard !bytes.isEmpty else { return }
+    digest.update(bytes)
+    try folder.refusingUnwritable { try handle.write(contentsOf: bytes) }
+  }
+
+  /// - Throws: `output.unwritable`.
+  func write(_ body: (inout Text) -> Void) throws(Diagnostics) {
+    var text = Text(file: self)
+    body(&text)
+    text.flush()
+    if let problem = text.problem { throw problem }
+  }
+
+  /// Ends the file.
+  func finish() throws(Diagnostics) -> OutputRecord {
+    try folder.refusingUnwritable { try handle.close() }
+    return OutputRecord(path: path, sha256: digest.hexadecimal())
+  }
+
+  /// Gathers text and writes it in large pieces; remembers what went wrong.
+  struct Text: TextOutputStream {
+    private let file: OutputFile
+    private var bytes: [UInt8] = []
+    fileprivate private(set) var problem: Diagnostics?
+
+    fileprivate init(file: OutputFile) {
+      self.file = file
+    }
+
+    mutating func write(_ string: String) {
+      bytes.append(contentsOf: string.utf8)
+      if bytes.count >= 1 << 16 { flush() }
+    }
+
+    fileprivate mutating func flush() {
+      guard problem == nil else { return }
+      do throws(Diagnostics) {
+        try file.write(bytes)
+      } catch {
+        problem = error
+      }
+      bytes.removeAll(keepingCapacity: true)
     }
   }
 }

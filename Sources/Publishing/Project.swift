@@ -26,10 +26,13 @@ public struct Project: Sendable {
   /// - Parameters:
   ///   - folder: As the user named it; its template.yaml will do, too.
   ///   - fontFolder: Where the template's fonts must be; `nil` when nothing will be set in type.
+  ///   - note: Told the path of every file that is read or looked for, before that is done.
   /// - Throws: Everything that is wrong with the template; or, when the template can be read,
   ///   everything that is wrong with its colours, fonts, scores and printed figures.
-  public init(folder: String, fontFolder: String? = nil) throws(Diagnostics) {
-    var reader = InputReader(folder: Self.templateFolder(folder))
+  public init(
+    folder: String, fontFolder: String? = nil, noting note: @escaping (String) -> Void = { _ in }
+  ) throws(Diagnostics) {
+    var reader = InputReader(folder: Self.templateFolder(folder), noting: note)
     let template = try Self.template(from: &reader, named: folder)
     let data = template.data
     let assessment = template.assessment
@@ -199,10 +202,20 @@ extension Project {
   }
 
   /// The content of `results.json`.
-  public var json: String {
+  public var json: String { jsonValue.text }
+
+  var jsonValue: JSON {
     results.json(ratePlaces: template.formats["rate"].places, since: comparison)
   }
 
   /// The content of `results.csv`.
-  public var csv: String { results.csv(formats: template.formats) }
+  public var csv: String {
+    var text = ""
+    writeCSV(to: &text)
+    return text
+  }
+
+  func writeCSV(to output: inout some TextOutputStream) {
+    results.writeCSV(to: &output, formats: template.formats)
+  }
 }

@@ -35,7 +35,7 @@ extension Project {
 /// The id of what is meant by an id, a name or a part of one.
 ///
 /// - Parameter unknown: The problem of a name that nothing has, with what may have been meant.
-private func resolved(
+func resolved(
   _ name: String, among candidates: [(id: String, name: String)],
   unknown: (String?) -> Problem
 ) throws(Diagnostics) -> String {

@@ -13,12 +13,20 @@ public struct PublishingOptions: Sendable {
   public let sourceDateEpoch: Int?
   /// How many works are done at once; the output does not depend on it.
   public let workers: Int
+  public let selection: Selection
+  /// `nil` makes the whole.
+  public let shard: Shard?
 
-  public init(output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int) {
+  public init(
+    output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int,
+    selection: Selection = .everything, shard: Shard? = nil
+  ) {
     self.output = output
     self.fontFolder = fontFolder
     self.sourceDateEpoch = sourceDateEpoch
     self.workers = workers
+    self.selection = selection
+    self.shard = shard
   }
 }
 
@@ -26,13 +34,17 @@ public struct PublishingOptions: Sendable {
 public struct Publication: Hashable, Sendable {
   /// As the user would name it.
   public let folder: String
-  /// Relative to the folder, sorted; the manifest included.
+  /// Those this run made, relative to the folder, sorted; the manifest included.
   public let files: [String]
 }
 
-/// The folder of a project's results, for example `output/yen-bai-2022`.
-public func outputPath(of project: Project, in output: String) -> String {
-  let name = "\(slug(project.results.province))-\(project.results.year)"
+/// The folder of a project's results, for example `output/yen-bai-2022`; of a shard of them,
+/// `output/yen-bai-2022.shard-1-of-3`.
+public func outputPath(
+  of project: Project, in output: String, shard: Shard? = nil
+) -> String {
+  let name =
+    "\(slug(project.results.province))-\(project.results.year)" + (shard?.suffix ?? "")
   return output.hasSuffix("/") ? output + name : "\(output)/\(name)"
 }
 
@@ -42,10 +54,11 @@ public func discardUnfinishedOutput() {
   OutputFolder.discardUnfinished()
 }
 
-/// Makes every output of a project: all of them, or none.
+/// Makes the outputs of a project: all that are asked for, or none.
 ///
 /// Equal inputs give equal bytes: no clock, no locale, no font of the machine takes part, and the
-/// number of workers changes nothing.
+/// number of workers changes nothing. Where only a part is asked for, results of earlier runs stay
+/// beside it if they come from the same input.
 ///
 /// - Parameter progress: Told after each piece of work how many are done, of how many.
 /// - Throws: Everything that is wrong, together; the old results are then untouched.
@@ -55,124 +68,28 @@ public func publish(
 ) async throws(Diagnostics) -> Publication {
   let fonts = try LoadedFonts(folder: options.fontFolder)
   try project.template.checkFonts(in: fonts.catalogue)
-  let path = outputPath(of: project, in: options.output)
+  let choice = try Choice(options.selection, in: project.results)
+  let plan = Plan(project, choice: choice)
+  guard !plan.steps.isEmpty else { throw .error(.nothingSelected(path: project.folder)) }
+  let path = outputPath(of: project, in: options.output, shard: options.shard)
+  let date = creationDate(of: project, epoch: options.sourceDateEpoch)
+  func manifest(of outputs: [OutputRecord]) -> Manifest {
+    Manifest(
+      of: project, fonts: fonts.records, date: date, outputs: outputs, selection: choice.text,
+      shard: options.shard)
+  }
   let folder = try OutputFolder(path: path)
   do throws(Diagnostics) {
+    try folder.check(manifest(of: []))
     let run = Run(
-      project: project, fonts: fonts.catalogue, folder: folder,
-      creationDate: creationDate(of: project, epoch: options.sourceDateEpoch))
-    var outputs = try await run.all(workers: options.workers, progress: progress)
-    outputs += try run.data()
-    let text = manifest(of: project, fonts: fonts.records, outputs: outputs)
-    try folder.write(Array(text.utf8), to: manifestName)
-    try folder.commit()
+      project: project, fonts: fonts.catalogue, folder: folder, creationDate: date, choice: choice)
+    let outputs = try await run.all(
+      options.shard.share(of: plan), workers: options.workers, progress: progress)
+    try folder.commit(manifest(of: outputs))
     return Publication(folder: path, files: (outputs.map(\.path) + [manifestName]).sorted())
   } catch {
     folder.discard()
     throw error
-  }
-}
-
-/// One run: what its workers share.
-private struct Run: Sendable {
-  let project: Project
-  let fonts: FontCatalogue
-  let folder: OutputFolder
-  let creationDate: String
-
-  /// Does all works and writes their files.
-  ///
-  /// Worker k does the works k, k + n, k + 2n, …, each with fonts and surfaces of its own; results
-  /// are put in the order of the works, whoever finishes first.
-  func all(
-    workers: Int, progress: @escaping @Sendable (Int, Int) -> Void
-  ) async throws(Diagnostics) -> [OutputRecord] {
-    let works = Work.all(of: project)
-    let counter = Counter()
-    let workers = max(1, min(workers, works.count))
-    let shares = await withTaskGroup(of: [Outcome].self) { group in
-      for first in 0..<workers {
-        group.addTask {
-          let worker = Worker(project: project, fonts: fonts, creationDate: creationDate)
-          var outcomes: [Outcome] = []
-          for index in stride(from: first, to: works.count, by: workers) {
-            // A disk that takes no more would only be told again with every file.
-            if await counter.isStopped { break }
-            outcomes.append(Outcome(work: index, result: written(works[index], by: worker)))
-            if outcomes.last?.isUnwritable ?? false { await counter.stop() }
-            progress(await counter.next(), works.count)
-          }
-          return outcomes
-        }
-      }
-      return await group.reduce(into: []) { $0 += $1 }
-    }
-    var problems = Diagnostics()
-    var records: [OutputRecord] = []
-    for outcome in shares.sorted(by: { $0.work < $1.work }) {
-      switch outcome.result {
-      case .success(let written): records += written
-      case .failure(let error):
-        // What many agencies share is told once.
-        for item in error.items where !problems.items.contains(item) { problems.add(item) }
-      }
-    }
-    try problems.withoutRepetitions.throwIfErrors()
-    return records
-  }
-
-  /// Writes the results as data.
-  func data() throws(Diagnostics) -> [OutputRecord] {
-    var records: [OutputRecord] = []
-    for (path, text) in [
-      ("results.json", project.json), ("results.csv", project.csv),
-      ("findings.json", project.publishedFindings),
-    ] {
-      records.append(try write(Array(text.utf8), to: path))
-    }
-    return records
-  }
-
-  private struct Outcome: Sendable {
-    let work: Int
-    let result: Result<[OutputRecord], Diagnostics>
-
-    var isUnwritable: Bool {
-      guard case .failure(let problems) = result else { return false }
-      return problems.items.contains { item in
-        if case .outputUnwritable = item.problem { true } else { false }
-      }
-    }
-  }
-
-  private func written(_ work: Work, by worker: Worker) -> Result<[OutputRecord], Diagnostics> {
-    do throws(Diagnostics) {
-      var records: [OutputRecord] = []
-      for (path, bytes) in try worker.files(of: work) {
-        records.append(try write(bytes, to: path))
-      }
-      return .success(records)
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws(Diagnostics) -> OutputRecord {
-    try folder.write(bytes, to: path)
-    return OutputRecord(path: path, sha256: sha256(bytes))
-  }
-}
-
-/// Counts finished works across workers.
-private actor Counter {
-  private var count = 0
-  private(set) var isStopped = false
-
-  func stop() { isStopped = true }
-
-  func next() -> Int {
-    count += 1
-    return count
   }
 }
 

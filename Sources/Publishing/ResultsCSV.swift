@@ -4,7 +4,7 @@ import Templates
 extension Results {
   /// The results for spreadsheets: UTF-8 with a byte order mark, semicolons and decimal commas as
   /// Vietnamese Excel reads them, a row for each agency, a column for each main indicator's rate.
-  func csv(formats: NumberFormats) -> String {
+  func writeCSV(to output: inout some TextOutputStream, formats: NumberFormats) {
     var indicators: [Indicator] = []
     for indicator in blocks.flatMap(\.block.indicators)
     where !indicators.contains(where: { $0.id == indicator.id }) {
@@ -15,9 +15,9 @@ extension Results {
       "Điểm tự đánh giá", "Điểm Hội đồng đánh giá", "Tỷ lệ hoàn thành (%)", "Điểm quy đổi",
       "Xếp hạng", "Mức độ", "Minh họa",
     ]
-    var lines = [heading + indicators.map { "\($0.name) (%)" }]
+    output.write("\u{feff}" + line(of: heading + indicators.map { "\($0.name) (%)" }))
     for block in blocks {
-      lines += block.agencies.map { agency in
+      for agency in block.agencies {
         let total = agency.total
         func text(_ decimal: FixedDecimal?) -> String { decimal?.text(mark: ",") ?? "" }
         let fields = [
@@ -29,15 +29,18 @@ extension Results {
           agency.level.flatMap { block.block.method.levels?.levels[$0].name } ?? "",
           agency.scores.isIllustrative ? "x" : "",
         ]
-        return fields
-          + indicators.map { indicator in
-            let result = agency.total.descendant(indicator.id)
-            return text(result?.rate?.percent(toPlaces: formats["indicatorRate"].places))
-          }
+        let rates = indicators.map { indicator in
+          let result = agency.total.descendant(indicator.id)
+          return text(result?.rate?.percent(toPlaces: formats["indicatorRate"].places))
+        }
+        output.write(line(of: fields + rates))
       }
     }
-    return "\u{feff}" + lines.map { $0.map(quoted).joined(separator: ";") + "\r\n" }.joined()
   }
+}
+
+private func line(of fields: [String]) -> String {
+  fields.map(quoted).joined(separator: ";") + "\r\n"
 }
 
 /// A field in quotation marks where it needs them.

@@ -7,8 +7,8 @@ extension Results {
   /// - Parameters:
   ///   - ratePlaces: Places that rates are rounded to, half-up.
   ///   - comparison: With last year; `nil` where the template names no scores of it.
-  func json(ratePlaces: Int, since comparison: YearComparison? = nil) -> String {
-    let value: JSON = [
+  func json(ratePlaces: Int, since comparison: YearComparison? = nil) -> JSON {
+    [
       "province": .string(province),
       "year": .integer(year),
       "previousYear": comparison.map { .integer($0.year) } ?? .null,
@@ -29,7 +29,6 @@ extension Results {
           provinceMeanPoints?.pointsData(toPlaces: blocks.map(\.pointPlaces).max() ?? 2))
       ],
     ]
-    return value.text
   }
 }
 
@@ -41,11 +40,11 @@ extension BlockResults {
       "id": .string(block.id),
       "name": .string(block.name),
       "illustrative": .bool(isIllustrative),
-      "agencies": .array(
-        agencies.map { agency in
-          agency.json(
-            in: block, ratePlaces: ratePlaces, change: comparison?.changes[agency.agency.id])
-        }),
+      "agencies": .lazy(count: agencies.count) { index in
+        agencies[index].json(
+          in: block, ratePlaces: ratePlaces,
+          change: comparison?.changes[agencies[index].agency.id])
+      },
       "new": comparison.map { .array($0.new.map(\.json)) } ?? .null,
       "gone": comparison.map { .array($0.gone.map(\.json)) } ?? .null,
       "statistics": statistics.json(

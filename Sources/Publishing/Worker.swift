@@ -13,16 +13,53 @@ import Text
 final class Worker {
   private let project: Project
   private let creationDate: String
+  private let choice: Choice
   private let shaper: HarfBuzzShaper
   private let renderer = CairoRenderer()
 
-  init(project: Project, fonts: FontCatalogue, creationDate: String) {
+  init(project: Project, fonts: FontCatalogue, creationDate: String, choice: Choice) {
     self.project = project
     self.creationDate = creationDate
+    self.choice = choice
     shaper = HarfBuzzShaper(catalogue: fonts)
   }
 
-  /// The files of a work: paths relative to the output folder, and contents.
+  /// A sheet with the pages that its own file and that of its block are made of.
+  struct Sheet {
+    let path: String
+    let title: String
+    let pages: [Page]
+  }
+
+  /// The sheet of the agency at a place of the block's table, from 0; `nil` without a template.
+  func sheet(at place: Int, in block: BlockResults) throws(Diagnostics) -> Sheet? {
+    let agency = block.agencies[place]
+    let template = project.template
+    let sheet = Document.sheet(
+      of: agency, in: block, results: project.results, template: template,
+      facts: project.facts, since: project.comparison)
+    return try sheet.map { document throws(Diagnostics) in
+      Sheet(
+        path: "sheets/\(block.block.id)/\(block.fileName(of: agency)).pdf", title: document.title,
+        pages: try layOut(document, in: template.sheetForm, shaping: shaper))
+    }
+  }
+
+  /// The pages that list agencies of a block, each with a link to its sheet.
+  ///
+  /// - Parameter isWhole: Whether the list has no other pages; then they are numbered.
+  func pages(ofList document: Document, isWhole: Bool) throws(Diagnostics) -> [Page] {
+    var form = project.template.sheetForm
+    form.numbersPages = isWhole
+    return try layOut(document, in: form, shaping: shaper)
+  }
+
+  func pdf(of sheet: Sheet) throws(Diagnostics) -> [UInt8] {
+    try pdf(of: sheet.pages, title: sheet.title)
+  }
+
+  /// The files of a work: paths relative to the output folder, and contents. Sheets and data have
+  /// functions of their own.
   func files(of work: Work) throws(Diagnostics) -> [(path: String, bytes: [UInt8])] {
     let template = project.template
     switch work {
@@ -32,21 +69,14 @@ final class Worker {
           of: project.results, template: template, facts: project.facts, since: project.comparison)
       else { return [] }
       return [("decision.pdf", try pdf(of: decision, in: template.officialForm(page)))]
-    case .annexes:
-      return [("annex.pdf", try annexes())]
-    case .sheet(let agency, let block):
-      let sheet = Document.sheet(
-        of: agency, in: block, results: project.results, template: template,
-        facts: project.facts, since: project.comparison)
-      guard let sheet else { return [] }
-      let path = "sheets/\(block.block.id)/\(block.fileName(of: agency)).pdf"
-      return [(path, try pdf(of: sheet, in: template.sheetForm))]
+    case .annexes: return [("annex.pdf", try annexes())]
     case .chart(let chartTemplate, let agency, let block):
       let chart = Chart(
         chartTemplate, of: agency, in: block, template: template, facts: project.facts)
       guard let chart else { return [] }
       let path = "charts/\(block.block.id)/\(agency.agency.id)-\(chartTemplate.id)"
       return try files(of: chart, template: chartTemplate, path: path)
+    case .sheetList, .sheet, .data: return []
     }
   }
 
@@ -93,25 +123,32 @@ final class Worker {
       throw error.located(at: template.position).naming(chart: template.id)
     }
     let page = Page(size: template.size, commands: commands)
-    let svg: [UInt8]
+    var files: [(path: String, bytes: [UInt8])] = []
+    if choice.makes(.pdf) {
+      files.append((path + ".pdf", try pdf(of: [page], title: chart.title)))
+    }
+    if choice.makes(.svg) { files.append((path + ".svg", try svg(of: page))) }
+    if choice.makes(.png) { files.append((path + ".png", try png(of: page, template: template))) }
+    return files
+  }
+
+  private func svg(of page: Page) throws(Diagnostics) -> [UInt8] {
     do throws(SVGError) {
-      svg = try SVGBackend.svg(page)
+      return try SVGBackend.svg(page)
     } catch {
       throw .error(.rendererFailed(renderer: "SVG", reason: error.text))
     }
-    let png: [UInt8]
+  }
+
+  private func png(of page: Page, template: ChartTemplate) throws(Diagnostics) -> [UInt8] {
     do throws(CairoError) {
-      png = try renderer.png(
+      return try renderer.png(
         page, pixelWidth: template.width * template.pngScale,
         pixelHeight: template.height * template.pngScale,
         pixelsPerInch: Double(96 * template.pngScale))
     } catch {
       throw .error(.rendererFailed(renderer: "PNG", reason: error.text))
     }
-    return [
-      (path + ".pdf", try pdf(of: [page], title: chart.title)), (path + ".svg", svg),
-      (path + ".png", png),
-    ]
   }
 }
 

@@ -7,23 +7,60 @@ enum Work: Sendable {
   case decision
   /// All annexes, in one file.
   case annexes
-  case sheet(AgencyResult, BlockResults)
+  /// The list that opens the file with all sheets of a block, and with it that file.
+  case sheetList(BlockResults)
+  /// The sheet of the agency at a place of the block's table, from 0.
+  case sheet(place: Int, BlockResults)
   case chart(ChartTemplate, AgencyResult, BlockResults)
+  /// Results and findings for programs.
+  case data
 
-  /// Everything a project asks for, in the order of its results.
-  static func all(of project: Project) -> [Work] {
-    var works: [Work] = []
-    if project.template.decisionDocument != nil { works.append(.decision) }
-    if !project.template.annexes.isEmpty { works.append(.annexes) }
-    for block in project.results.blocks {
-      for agency in block.agencies {
-        if project.template.sheet != nil { works.append(.sheet(agency, block)) }
-        if !agency.indicators(of: block.block).isEmpty {
-          works += project.template.charts.map { .chart($0, agency, block) }
-        }
-      }
+  /// What a project asks for as a whole.
+  static func ofWhole(_ project: Project) -> [Work] {
+    (project.template.decisionDocument == nil ? [] : [.decision])
+      + (project.template.annexes.isEmpty ? [] : [.annexes]) + [.data]
+  }
+
+  /// What a project asks for of a block, less what is about one of its agencies.
+  static func of(_ block: BlockResults, in project: Project) -> [Work] {
+    project.template.sheet == nil ? [] : [.sheetList(block)]
+  }
+
+  /// What a project asks for of the agency at a place of a block's table, from 0.
+  static func ofAgency(at place: Int, in block: BlockResults, of project: Project) -> [Work] {
+    let agency = block.agencies[place]
+    var works: [Work] = project.template.sheet == nil ? [] : [.sheet(place: place, block)]
+    if !agency.indicators(of: block.block).isEmpty {
+      works += project.template.charts.map { .chart($0, agency, block) }
     }
     return works
+  }
+
+  var part: Selection.Part {
+    switch self {
+    case .decision: .decision
+    case .annexes: .annex
+    case .sheetList, .sheet: .sheets
+    case .chart: .charts
+    case .data: .data
+    }
+  }
+
+  /// The id of the block it is about; `nil` where it is about several.
+  var block: String? {
+    switch self {
+    case .decision, .annexes, .data: nil
+    case .sheetList(let block), .sheet(_, let block), .chart(_, _, let block): block.block.id
+    }
+  }
+
+  /// The id of the agency it is about; `nil` where it is about several.
+  var agency: String? {
+    switch self {
+    case .decision, .annexes, .data, .sheetList: nil
+    case .sheet(let place, let block): block.agencies[place].agency.id
+    case .chart(_, let agency, _): agency.agency.id
+    }
   }
 }
 

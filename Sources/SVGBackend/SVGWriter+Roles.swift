@@ -43,6 +43,8 @@ extension Role {
     case .caption: #" role="caption""#
     case .figure: ""
     case .artefact: #" aria-hidden="true""#
+    // A picture is one page: there is nowhere to go.
+    case .link: ""
     }
   }
 }

@@ -15,4 +15,6 @@ public enum Role: Hashable, Sendable {
   case figure(title: String, description: String)
   /// Page numbers, rules, repeated table headers: not part of the content.
   case artefact
+  /// Leads to the page with this ``Page/destination``.
+  case link(to: String)
 }

@@ -66,18 +66,22 @@ extension BlockResults {
     func distribution(_ values: [Ratio?]) -> Distribution? {
       Distribution(of: values.compactMap { $0 }, missing: missing)
     }
-    let mains = agencies.map { $0.indicators(of: block) }
-    let given = block.indicators.indices.map { index in
-      mains.compactMap { $0.isEmpty ? nil : $0[index] }
+    // One indicator after the other: all results at once would be as much again as the block.
+    func values(_ index: Int, _ value: (IndicatorResult) -> Ratio?) -> [Ratio?] {
+      agencies.map { agency in
+        let mains = agency.indicators(of: block)
+        return mains.isEmpty ? nil : value(mains[index])
+      }
     }
     return BlockStatistics(
       agencies: block.agencies.count, reporting: agencies.count(where: \.isReported),
       points: distribution(agencies.map { $0.points.map(Ratio.init(_:)) }),
       rate: distribution(agencies.map(\.rate)),
-      indicators: zip(block.indicators, given).map { indicator, results in
+      indicators: block.indicators.enumerated().map { index, indicator in
         .init(
-          indicator: indicator, points: distribution(results.map { $0.points.map(Ratio.init(_:)) }),
-          rate: distribution(results.map(\.rate)))
+          indicator: indicator,
+          points: distribution(values(index) { $0.points.map(Ratio.init(_:)) }),
+          rate: distribution(values(index, \.rate)))
       },
       levels: levelStatistics)
   }

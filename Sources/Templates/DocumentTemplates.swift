@@ -33,6 +33,13 @@ public struct SheetTemplate: Hashable, Sendable {
   public let subtitle: TemplateText
   public let headline: [HeadlineTemplate]
   public let body: [ContentTemplate]
+  public let list: SheetListTemplate
+}
+
+/// The words over the list that opens the file with all sheets of a block.
+public struct SheetListTemplate: Hashable, Sendable {
+  public let title: TemplateText
+  public let subtitle: TemplateText
 }
 
 /// A figure set large on a sheet.

@@ -7,16 +7,18 @@ public import Scene
 ///
 /// Belongs to one worker, like the C objects it owns. Runs are kept, since tables and charts ask
 /// for the same words at many sizes and widths; memory stays flat because each font forgets its
-/// runs when there are more than ``runsKept``.
+/// runs when they have more glyphs than ``glyphsKept``.
 public final class HarfBuzzShaper: TextShaping {
-  /// How many runs are kept for each font before starting anew.
-  static let runsKept = 20_000
+  /// How many glyphs, of 20 bytes, are kept for each font before starting anew.
+  static let glyphsKept = 100_000
 
   private final class Entry {
     let face: FontFace
     let file: FontFile
     let metrics: FontMetrics
     var runs: [String: GlyphRun] = [:]
+    /// In all runs together.
+    var glyphs = 0
 
     init(face: FontFace, file: FontFile) {
       self.face = face
@@ -48,8 +50,12 @@ public final class HarfBuzzShaper: TextShaping {
     if let run = entry.runs[text] { return run }
     let run = GlyphRun(font: entry.face, text: text, glyphs: glyphs(of: text, in: entry.file))
     try throwIfGlyphsMissing(in: run)
-    if entry.runs.count >= Self.runsKept { entry.runs.removeAll(keepingCapacity: true) }
+    if entry.glyphs >= Self.glyphsKept {
+      entry.runs.removeAll(keepingCapacity: true)
+      entry.glyphs = 0
+    }
     entry.runs[text] = run
+    entry.glyphs += run.glyphs.count
     return run
   }
 

@@ -8,7 +8,9 @@ struct DTI: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dti", abstract: words.abstract, discussion: words.discussion,
     version: "dti \(version)",
-    subcommands: [New.self, Publish.self, Score.self, Check.self, Explain.self])
+    subcommands: [
+      New.self, Publish.self, Watch.self, Merge.self, Score.self, Check.self, Explain.self,
+    ])
 }
 
 extension Diagnostics {

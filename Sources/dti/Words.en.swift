@@ -8,6 +8,21 @@ struct EnglishWords: Words {
     """
   let publishAbstract =
     "Make decision, annexes, sheets, charts and data of one or several template folders."
+  let publishDiscussion = """
+    With --agency only files about one agency are made: its sheet and charts; with --block also what \
+    is about the block, such as the file with all its sheets; annex, decision and data only without \
+    both. Other files of the folder stay if they come from the same template and scores.
+    """
+  let watchAbstract = "Publish, and again whenever the template or the scores change."
+  let watchDiscussion = """
+    For those who adjust a template and look at a PDF viewer beside it. Errors are shown, and the \
+    last good output stays. Ends with Ctrl-C.
+    """
+  let mergeAbstract = "Put the shards of a run together."
+  let mergeDiscussion = """
+    The result is what the run would have made in one piece, byte for byte; docs/scale.md shows how \
+    to spread a run over machines.
+    """
   let scoreAbstract = "Compute points, rates and ranks, and print them."
   let checkAbstract = "Find printed figures that do not follow from the scores."
   let checkDiscussion = """
@@ -52,6 +67,17 @@ struct EnglishWords: Words {
   let indicatorName = "indicator"
   let indicatorHelp = "An indicator of its set, likewise (else the total)."
   let outputHelp = "The folder in which each template gets a folder such as yen-bai-2022."
+  let listName = "list"
+  let onlyHelp =
+    "What is made, between commas: decision, annex, sheets, charts, press, data (else all)."
+  let blockName = "block"
+  let blockHelp = "Only this block, by id or name; may be given several times."
+  let onlyAgencyHelp =
+    "Only this agency, by id, name or part of its name; may be given several times."
+  let formatsHelp = "Files of charts and press pictures, between commas: pdf, svg, png (else all)."
+  let shardHelp = "Make the i-th of n parts of the run; dti merge puts them together."
+  let shardsHelp = "The folders of all shards, for example output/yen-bai-2022.shard-*-of-3."
+  let mergeOutputHelp = "The folder in which the whole gets its folder (else where the first is)."
   let fontsHelp = "The folder of the fonts (else DTI_FONTS, else the one that came with dti)."
   let jobsHelp = "How many documents are made at once; the files do not depend on it."
   let formatHelp = "How to print: text, json or csv."
@@ -63,6 +89,14 @@ struct EnglishWords: Words {
   let outputEmpty = "--output is empty"
   let jobsTooFew = "--jobs is 1 or more"
   func unknownLanguage(_ text: String) -> String { "“\(text)” is neither vi nor en" }
+
+  func unknownWord(_ word: String, option: String, allowed: [String]) -> String {
+    "\(option) does not know “\(word)”; it takes \(allowed.joined(separator: ", "))"
+  }
+
+  func notAShard(_ text: String) -> String {
+    "--shard is “\(text)”, and must be i/n with i from 1 to n, for example 1/4"
+  }
 
   func epochNotANumber(_ text: String) -> String {
     "SOURCE_DATE_EPOCH is “\(text)”, and must be a number of seconds since 1970"
@@ -76,6 +110,15 @@ struct EnglishWords: Words {
     let warned = warnings == 0 ? "" : ", \(warnings) warning\(warnings == 1 ? "" : "s")"
     return "\(files) files in \(folder) (\(tenths(seconds, mark: ".")) s\(warned))"
   }
+
+  func pace(of done: Int, total: Int, after seconds: Double) -> String {
+    let left = timeLeft(done: done, rest: total - done, seconds: seconds, unit: "s")
+    return "\(rate(of: done, seconds: seconds, mark: "."))/s, \(left) left"
+  }
+
+  let watching = "watching for changes; Ctrl-C ends"
+  func changed(_ files: [String]) -> String { "changed: " + files.joined(separator: ", ") }
+  let keptLastOutput = "nothing was replaced; waiting for changes"
 
   func checked(errors: Int, warnings: Int, remarks: Int) -> String {
     func counted(_ count: Int, _ noun: String) -> String {

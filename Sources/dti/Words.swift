@@ -32,6 +32,11 @@ protocol Words: Sendable {
   var abstract: String { get }
   var discussion: String { get }
   var publishAbstract: String { get }
+  var publishDiscussion: String { get }
+  var watchAbstract: String { get }
+  var watchDiscussion: String { get }
+  var mergeAbstract: String { get }
+  var mergeDiscussion: String { get }
   var scoreAbstract: String { get }
   var checkAbstract: String { get }
   var checkDiscussion: String { get }
@@ -47,6 +52,16 @@ protocol Words: Sendable {
   var indicatorName: String { get }
   var indicatorHelp: String { get }
   var outputHelp: String { get }
+  /// Words between commas.
+  var listName: String { get }
+  var onlyHelp: String { get }
+  var blockName: String { get }
+  var blockHelp: String { get }
+  var onlyAgencyHelp: String { get }
+  var formatsHelp: String { get }
+  var shardHelp: String { get }
+  var shardsHelp: String { get }
+  var mergeOutputHelp: String { get }
   var fontsHelp: String { get }
   var jobsHelp: String { get }
   var formatHelp: String { get }
@@ -63,6 +78,8 @@ protocol Words: Sendable {
   var outputEmpty: String { get }
   var outputFailed: String { get }
   func unknownLanguage(_ text: String) -> String
+  func unknownWord(_ word: String, option: String, allowed: [String]) -> String
+  func notAShard(_ text: String) -> String
   func epochNotANumber(_ text: String) -> String
 
   /// Rank, agency, points, applicable maximum, rate.
@@ -70,6 +87,12 @@ protocol Words: Sendable {
   var convertedPoints: String { get }
   var level: String { get }
   func published(files: Int, folder: String, seconds: Double, warnings: Int) -> String
+  /// How many are done in a second, and the time that is left at that rate.
+  func pace(of done: Int, total: Int, after seconds: Double) -> String
+
+  var watching: String { get }
+  func changed(_ files: [String]) -> String
+  var keptLastOutput: String { get }
 
   /// What a new template is called until it is given a name.
   var provinceToFill: String { get }
@@ -92,4 +115,19 @@ protocol Words: Sendable {
 func tenths(_ number: Double, mark: String) -> String {
   let tenths = Int((number * 10).rounded())
   return "\(tenths / 10)\(mark)\(tenths % 10)"
+}
+
+/// `8 s`, `2:05`, `1:02:05`, for the time that `rest` takes where `done` took `seconds`.
+func timeLeft(done: Int, rest: Int, seconds: Double, unit: String) -> String {
+  let left = Int((seconds * Double(rest) / Double(done)).rounded(.up))
+  func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  if left < 60 { return "\(left) \(unit)" }
+  if left < 3600 { return "\(left / 60):\(padded(left % 60))" }
+  return "\(left / 3600):\(padded(left / 60 % 60)):\(padded(left % 60))"
+}
+
+/// `0.4` below ten, else whole.
+func rate(of done: Int, seconds: Double, mark: String) -> String {
+  let rate = Double(done) / seconds
+  return rate < 10 ? tenths(rate, mark: mark) : String(Int(rate.rounded()))
 }

@@ -8,6 +8,20 @@ struct VietnameseWords: Words {
     """
   let publishAbstract =
     "Tạo quyết định, phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
+  let publishDiscussion = """
+    Với --agency chỉ tạo các tệp về từng cơ quan, đơn vị: phiếu và biểu đồ; với --block tạo thêm các \
+    tệp về khối, như tệp gộp phiếu của cả khối; phụ lục, quyết định và số liệu chỉ được tạo khi \
+    không dùng hai tùy chọn này. Các tệp khác trong thư mục được giữ nếu cùng mẫu và điểm.
+    """
+  let watchAbstract = "Xuất bản, và xuất bản lại mỗi khi mẫu hoặc điểm thay đổi."
+  let watchDiscussion = """
+    Dành cho người chỉnh mẫu trong khi mở tệp PDF bên cạnh. Lỗi được hiển thị và kết quả đúng gần \
+    nhất được giữ nguyên. Kết thúc bằng Ctrl-C.
+    """
+  let mergeAbstract = "Ghép các phần của một lượt chạy được chia."
+  let mergeDiscussion = """
+    Kết quả giống từng byte với khi chạy một lượt; docs/scale.md hướng dẫn chia cho nhiều máy.
+    """
   let scoreAbstract = "Tính điểm, tỷ lệ, thứ hạng và in ra màn hình."
   let checkAbstract = "Tìm các số liệu đã công bố không khớp với điểm."
   let checkDiscussion = """
@@ -52,6 +66,18 @@ struct VietnameseWords: Words {
   let indicatorName = "chỉ-số"
   let indicatorHelp = "Chỉ số của đơn vị, ghi tương tự (nếu không: tổng điểm)."
   let outputHelp = "Thư mục chứa kết quả; mỗi mẫu có một thư mục con như yen-bai-2022."
+  let listName = "danh-sách"
+  let onlyHelp =
+    "Những gì được tạo, cách nhau bằng dấu phẩy: decision, annex, sheets, charts, press, data (nếu không: tất cả)."
+  let blockName = "khối"
+  let blockHelp = "Chỉ khối này, ghi mã hoặc tên; có thể ghi nhiều lần."
+  let onlyAgencyHelp =
+    "Chỉ cơ quan, đơn vị này, ghi mã, tên hoặc một phần tên; có thể ghi nhiều lần."
+  let formatsHelp =
+    "Dạng tệp của biểu đồ và hình cho báo chí, cách nhau bằng dấu phẩy: pdf, svg, png (nếu không: tất cả)."
+  let shardHelp = "Tạo phần thứ i trong n phần của lượt chạy; dti merge ghép lại."
+  let shardsHelp = "Thư mục của tất cả các phần, ví dụ output/yen-bai-2022.shard-*-of-3."
+  let mergeOutputHelp = "Thư mục chứa kết quả đã ghép (nếu không: nơi có phần đầu tiên)."
   let fontsHelp = "Thư mục phông chữ (nếu không: DTI_FONTS, hoặc phông đi kèm dti)."
   let jobsHelp = "Số văn bản tạo cùng lúc; không ảnh hưởng đến nội dung tệp."
   let formatHelp = "Cách in: text, json hoặc csv."
@@ -63,6 +89,14 @@ struct VietnameseWords: Words {
   let outputEmpty = "--output để trống"
   let jobsTooFew = "--jobs phải từ 1 trở lên"
   func unknownLanguage(_ text: String) -> String { "“\(text)” không phải vi hoặc en" }
+
+  func unknownWord(_ word: String, option: String, allowed: [String]) -> String {
+    "\(option) không có “\(word)”; có thể dùng: \(allowed.joined(separator: ", "))"
+  }
+
+  func notAShard(_ text: String) -> String {
+    "--shard là “\(text)”, trong khi phải có dạng i/n với i từ 1 đến n, ví dụ 1/4"
+  }
 
   func epochNotANumber(_ text: String) -> String {
     "SOURCE_DATE_EPOCH là “\(text)”, trong khi phải là số giây tính từ năm 1970"
@@ -76,6 +110,15 @@ struct VietnameseWords: Words {
     let warned = warnings == 0 ? "" : ", \(warnings) cảnh báo"
     return "\(files) tệp trong \(folder) (\(tenths(seconds, mark: ",")) giây\(warned))"
   }
+
+  func pace(of done: Int, total: Int, after seconds: Double) -> String {
+    let left = timeLeft(done: done, rest: total - done, seconds: seconds, unit: "giây")
+    return "\(rate(of: done, seconds: seconds, mark: ","))/giây, còn \(left)"
+  }
+
+  let watching = "đang theo dõi thay đổi; Ctrl-C để kết thúc"
+  func changed(_ files: [String]) -> String { "đã thay đổi: " + files.joined(separator: ", ") }
+  let keptLastOutput = "giữ nguyên kết quả trước; đang chờ thay đổi"
 
   func checked(errors: Int, warnings: Int, remarks: Int) -> String {
     "\(errors) lỗi, \(warnings) cảnh báo, \(remarks) ghi chú"

@@ -116,7 +116,10 @@ extension Problem {
       .outputUnwritable(path: "out", reason: .noSpace), .outputTwice(path: "out", first: "a"),
       .outputNotOurs(path: "out"), .outputNotEmpty(path: "a"), .starterNotFound(searched: ["a"]),
       .rendererFailed(renderer: "PDF", reason: "x"), .nothingToPublish(path: "a"),
-      .ambiguousName("x", matches: ["xa", "xb"]),
+      .ambiguousName("x", matches: ["xa", "xb"]), .nothingSelected(path: "a"),
+      .outputOfOtherInput(path: "out"), .notAShard(path: "a"),
+      .shardsMissing(missing: [1, 3], count: 4), .shardTwice(path: "b", first: "a"),
+      .shardsDiffer(path: "b", first: "a"), .shardFileChanged(path: "a/annex.pdf"),
     ]
 
   private static let kinds: [ValueKind] = [

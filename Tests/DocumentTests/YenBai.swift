@@ -11,7 +11,7 @@ import Testing
 struct YenBai {
   let template: Template
   let results: Results
-  private let facts: Facts
+  let facts: Facts
 
   /// - Parameters:
   ///   - template: What to replace in `template.yaml`; so with the other files.

@@ -211,6 +211,15 @@ import Testing
       columns: [.start], header: [[.init("Tên")]], rows: [row("a", "b"), row("c"), row()])
     #expect(try texts(table).map(\.text) == ["Tên", "a", "b", "c"])
   }
+
+  /// The whole row leads there, on whatever page it stands.
+  @Test func rowsLeadToOtherPages() throws {
+    let rows = (1...30).map { Table.Row(.body, [Table.Cell("Sở \($0)")], link: "sheet-\($0)") }
+    let table = Table(columns: [.start], header: [[.init("Tên")]], rows: rows + [row("Không")])
+    let pages = try layOut(annex(.table(table)), in: smallForm, shaping: FixedWidthShaper())
+    #expect(pages.count > 1)
+    #expect(pages.flatMap(\.linkTargets) == (1...30).map { "sheet-\($0)" })
+  }
 }
 
 /// Upright and turned pages in one document.

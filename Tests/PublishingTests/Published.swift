@@ -30,20 +30,23 @@ final class Target: Sendable {
 
   @discardableResult
   func publish(
-    _ folder: SampleFolder, workers: Int = 2, epoch: Int? = nil
+    _ folder: SampleFolder, workers: Int = 2, epoch: Int? = nil,
+    selection: Selection = .everything, shard: Shard? = nil
   ) async throws -> Publication {
     defer { withExtendedLifetime(folder) {} }
     return try await Publishing.publish(
       Project(folder: folder.path),
       options: PublishingOptions(
         output: output(), fontFolder: repository + "/fonts", sourceDateEpoch: epoch,
-        workers: workers))
+        workers: workers, selection: selection, shard: shard))
   }
 
   /// The keys of what was wrong; empty when it was published.
-  func problems(publishing folder: SampleFolder) async throws -> [String] {
+  func problems(
+    publishing folder: SampleFolder, selection: Selection = .everything, shard: Shard? = nil
+  ) async throws -> [String] {
     do {
-      try await publish(folder)
+      try await publish(folder, selection: selection, shard: shard)
       return []
     } catch let problems as Diagnostics {
       return problems.items.filter { $0.severity == .error }.map(\.key)

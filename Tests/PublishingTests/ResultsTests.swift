@@ -22,7 +22,7 @@ import Testing
     }
     let expected =
       ["annex.pdf", "findings.json", "manifest.json", "results.csv", "results.json"] + charts
-      + sheets.map { "sheets/so-ban-nganh/\($0).pdf" }
+      + sheets.map { "sheets/so-ban-nganh/\($0).pdf" } + ["sheets/so-ban-nganh.pdf"]
     #expect(published.publication.files == expected.sorted())
     #expect(published.files.keys.sorted() == expected.sorted())
     #expect(try published.target.entries() == ["yen-bai-2022"])

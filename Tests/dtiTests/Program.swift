@@ -22,4 +22,36 @@ enum Program {
     return try launch(
       path, arguments, environment: own.merging(environment) { $1 }, in: folder)
   }
+
+  /// A program that goes on.
+  struct Running {
+    let process: Process
+    fileprivate let file: URL
+
+    /// What it has written to standard error so far.
+    func errors() throws -> String {
+      String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    }
+  }
+
+  /// Starts it in English without waiting for its end.
+  ///
+  /// - Parameter errors: The file that gets what it writes to standard error.
+  static func start(_ arguments: String..., errors: URL) throws -> Running {
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      throw ToolError(description: "\(path) is not built")
+    }
+    try Data().write(to: errors)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["LC_ALL": "C", "SOURCE_DATE_EPOCH": ""]
+    ) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    return Running(process: process, file: errors)
+  }
 }

@@ -21,8 +21,8 @@ import Testing
     #expect(result.text == "")
     let lines = result.errors.split(separator: "\n").map(String.init)
     let progress = lines.filter { $0.hasPrefix("Yên Bái 2022: ") }
-    // Annex and two charts: three works, none of them on a line of its own quarter but the last.
-    #expect(progress == ["Yên Bái 2022: 1/3", "Yên Bái 2022: 2/3", "Yên Bái 2022: 3/3"])
+    // Annex, two charts and data: four works, each a quarter.
+    #expect(progress == (1...4).map { "Yên Bái 2022: \($0)/4" })
     #expect(!result.errors.contains("\r") && !result.errors.contains("\u{1b}"))
     let last = lines.last ?? ""
     #expect(last.hasPrefix("11 files in \(output(of: folder))/yen-bai-2022 ("), "\(last)")
@@ -133,5 +133,39 @@ import Testing
     #expect(fonts.status == 1)
     #expect(fonts.errors.contains("error: "))
     #expect(!FileManager.default.fileExists(atPath: output(of: folder)))
+  }
+
+  @Test func partsAndShards() throws {
+    let folder = try TemporaryFolder()
+    let project = try quickProject()
+    let whole = try Program.run("publish", project.path, "-q", "-o", folder.url("a").path)
+    #expect(whole.status == 0, "\(whole.errors)")
+    for shard in ["1/2", "2/2"] {
+      let part = try Program.run(
+        "publish", project.path, "-q", "-o", output(of: folder), "--shard", shard)
+      #expect(part.status == 0, "\(part.errors)")
+    }
+    let shards = ["1", "2"].map { "\(output(of: folder))/yen-bai-2022.shard-\($0)-of-2" }
+    let merged = try Program.run("merge", shards[0], shards[1], "-o", folder.url("b").path)
+    #expect(merged.status == 0, "\(merged.errors)")
+    #expect(merged.errors.hasPrefix("11 files in \(folder.url("b").path)/yen-bai-2022 ("))
+    #expect(try contents(of: folder.url("b").path) == contents(of: folder.url("a").path))
+    let part = try Program.run(
+      "publish", project.path, "-q", "-o", folder.url("c").path, "--only", "charts,annex",
+      "--formats", "svg")
+    #expect(part.status == 0, "\(part.errors)")
+    #expect(try contents(of: folder.url("c").path).count == 4)
+  }
+
+  @Test func wordsThatMeanNothingAre64() throws {
+    for (arguments, message) in [
+      (["--only", "charts,shets"], "--only does not know “shets”; it takes decision, annex, "),
+      (["--formats", "jpg"], "--formats does not know “jpg”; it takes pdf, svg, png"),
+      (["--shard", "3/2"], "--shard is “3/2”, and must be i/n"),
+    ] {
+      let result = try Program.run("publish", "templates/yen-bai", arguments[0], arguments[1])
+      #expect(result.status == 64)
+      #expect(result.errors.contains(message), "\(result.errors)")
+    }
   }
 }
