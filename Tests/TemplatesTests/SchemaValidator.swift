@@ -53,7 +53,7 @@ struct SchemaOutcome {
 struct SchemaValidator {
   static let folder = repository + "/templates/schema/"
   /// Read once for all tests.
-  static let shared = Result { try SchemaValidator() }
+  nonisolated(unsafe) static let shared = Result { try SchemaValidator() }
   private let files: [String: Node]
 
   private init() throws {
