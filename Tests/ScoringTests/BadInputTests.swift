@@ -96,7 +96,7 @@ struct BadInputTests {
 
   @Test func rulesWithTwoKeysOrNone() {
     let province = SmallProvince(indicators: [
-      "{name: k1, maximum: 5, rule: {count: {each: 1}, bestOf: {}}}",
+      "{name: k1, maximum: 5, rule: {count: {each: 1}, steps: []}}",
       "{name: k2, maximum: 5, rule: {}}", "{name: k3, maximum: 5, rule: ration}",
       "{name: k4, rule: ratio}", "{name: k5, maximum: 5, rule: {options: {a: 2}}}",
       "{name: k6, maximum: 5, rule: {steps: [{from: 1}]}}",
