@@ -155,8 +155,9 @@ extension SourceFile {
 extension YamlError {
   fileprivate var summary: (words: String, mark: Mark?) {
     switch self {
-    case .scanner(let context?, let problem, _, _) where context.text.contains("simple key"):
-      // The parser comes to know of a missing colon a line later.
+    case .scanner(let context?, let problem, _, _)
+    where ["simple key", "quoted scalar"].contains(where: context.text.contains):
+      // The parser comes to know of a missing colon or quotation mark lines later.
       (context.text + ": " + problem, context.mark)
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),

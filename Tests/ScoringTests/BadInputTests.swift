@@ -104,7 +104,7 @@ struct BadInputTests {
     ])
     #expect(
       province.problems() == [
-        "t.yaml:7:63 template.one-part-per-element", "t.yaml:8:36 template.missing-key",
+        "t.yaml:7:44 template.one-part-per-element", "t.yaml:8:36 template.missing-key",
         "t.yaml:9:36 template.value-not-allowed", "t.yaml:10:7 template.missing-key",
         "t.yaml:11:50 template.value-not-allowed", "t.yaml:12:45 template.missing-key",
         "t.yaml:13:55 template.value-out-of-range",
