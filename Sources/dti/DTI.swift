@@ -7,7 +7,7 @@ import Publishing
 struct DTI: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dti", abstract: words.abstract, discussion: words.discussion,
-    version: "dti \(version)",
+    version: "dti \(version)", 
     subcommands: [New.self, Publish.self, Score.self, Check.self, Explain.self])
 }
 
