@@ -93,7 +93,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Scoring", needs: ["Diagnostics", "Templates", "Intake"]),
-    tests(of: "Templates", needs: ["Diagnostics", "Scoring"]),
+    tests(of: "Templates", needs: ["Diagnostics", "Scoring", yams]),
     tests(of: "Intake", needs: ["Diagnostics", "Scoring"]),
     tests(of: "Audit", needs: ["Diagnostics", "Scoring", "Intake", "Templates", "Publishing"]),
     tests(of: "Text", needs: ["Diagnostics", "Scene"]),

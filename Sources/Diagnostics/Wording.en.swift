@@ -12,18 +12,25 @@ extension Problem {
     case .fileNotUTF8(let path):
       Wording(
         "“\(path)” is not UTF-8 text",
-        hint: "in Excel, save as “CSV UTF-8 (comma delimited)”")
+        hint: path.hasSuffix(".yaml")
+          ? "save it as UTF-8 in the editor" : "in Excel, save as “CSV UTF-8 (comma delimited)”")
 
     case .yamlSyntax(let words):
-      Wording("this is not YAML: \(words)")
+      YAMLMistake(parserWords: words).map {
+        Wording("this is not YAML: \($0.english.mistake)", hint: $0.english.remedy)
+      } ?? Wording("this is not YAML: \(words)")
     case .unknownKey(let key, let suggestion, let allowed):
-      Wording("unknown key “\(key)”", hint: Self.didYouMean(suggestion, among: allowed))
+      Wording(
+        "unknown key “\(key)”",
+        hint: suggestion == nil
+          ? KeyMistake(key)?.english ?? Self.didYouMean(nil, among: allowed)
+          : Self.didYouMean(suggestion, among: allowed))
     case .missingKey(let key):
       Wording("the key “\(key)” is missing")
     case .duplicateKey(let key):
       Wording("the key “\(key)” is given twice")
     case .wrongType(let key, let expected):
-      Wording("“\(key)” must be \(expected.english)")
+      Wording("“\(key)” must be \(expected.english)", hint: expected.englishHint)
     case .valueNotAllowed(let key, let value, let allowed, let suggestion):
       Wording(
         "“\(value)” is not a value of “\(key)”", hint: Self.didYouMean(suggestion, among: allowed))
@@ -320,6 +327,14 @@ extension NumberLook {
 }
 
 extension ValueKind {
+  fileprivate var englishHint: String? {
+    switch self {
+    case .text: "a value that begins with { or [ goes in quotation marks: \"{{year}}\""
+    case .number: "figures alone, with a point before the decimals: 80.5"
+    case .integer, .boolean, .list, .mapping, .date, .colour: nil
+    }
+  }
+
   fileprivate var english: String {
     switch self {
     case .text: "text"

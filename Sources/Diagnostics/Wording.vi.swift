@@ -12,18 +12,26 @@ extension Problem {
     case .fileNotUTF8(let path):
       Wording(
         "tệp “\(path)” không phải văn bản UTF-8",
-        hint: "trong Excel, lưu dưới dạng “CSV UTF-8 (Comma delimited)”")
+        hint: path.hasSuffix(".yaml")
+          ? "lưu lại ở dạng UTF-8 trong chương trình soạn thảo"
+          : "trong Excel, lưu dưới dạng “CSV UTF-8 (Comma delimited)”")
 
     case .yamlSyntax(let words):
-      Wording("không đúng cú pháp YAML: \(words)")
+      YAMLMistake(parserWords: words).map {
+        Wording("không đúng cú pháp YAML: \($0.vietnamese.mistake)", hint: $0.vietnamese.remedy)
+      } ?? Wording("không đúng cú pháp YAML: \(words)")
     case .unknownKey(let key, let suggestion, let allowed):
-      Wording("khóa “\(key)” không có trong mẫu", hint: Self.didYouMean(suggestion, among: allowed))
+      Wording(
+        "khóa “\(key)” không có trong mẫu",
+        hint: suggestion == nil
+          ? KeyMistake(key)?.vietnamese ?? Self.didYouMean(nil, among: allowed)
+          : Self.didYouMean(suggestion, among: allowed))
     case .missingKey(let key):
       Wording("thiếu khóa “\(key)”")
     case .duplicateKey(let key):
       Wording("khóa “\(key)” được ghi hai lần")
     case .wrongType(let key, let expected):
-      Wording("“\(key)” phải là \(expected.vietnamese)")
+      Wording("“\(key)” phải là \(expected.vietnamese)", hint: expected.vietnameseHint)
     case .valueNotAllowed(let key, let value, let allowed, let suggestion):
       Wording(
         "“\(value)” không phải giá trị của “\(key)”",
@@ -321,6 +329,14 @@ extension NumberLook {
 }
 
 extension ValueKind {
+  fileprivate var vietnameseHint: String? {
+    switch self {
+    case .text: "giá trị bắt đầu bằng { hoặc [ phải đặt trong ngoặc kép: \"{{year}}\""
+    case .number: "chỉ ghi số, phần thập phân sau dấu chấm: 80.5"
+    case .integer, .boolean, .list, .mapping, .date, .colour: nil
+    }
+  }
+
   fileprivate var vietnamese: String {
     switch self {
     case .text: "văn bản"

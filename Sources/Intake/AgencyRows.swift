@@ -271,7 +271,8 @@ private struct RowReader {
     // Self-assessments count only where no document sets them beside the points that count.
     let onlySelfAssessed = columns.has(.selfAssessed) && !isAssessed && columns.others.isEmpty
     let ranksByRate = !levelsOnly && blocks.contains { $0.method.ranking.basis != .points }
-    let knowsMaximum = columns.has(.maximum) || blocks.allSatisfy { $0.total.knownMaximum != nil }
+    let setsHaveMaxima = blocks.allSatisfy { $0.total.knownMaximum != nil }
+    let knowsMaximum = columns.has(.maximum) || setsHaveMaxima
     let needed: [(column: ScoreColumn, isMissing: Bool)] = [
       (.council, !isAssessed && !isDetailed && !levelsOnly && !columns.has(.selfAssessed)),
       (.council, onlySelfAssessed && printed.isSuperset(of: [.points, .selfAssessed])),
@@ -284,6 +285,8 @@ private struct RowReader {
         .applicableMaximum,
         printed.contains(.applicableMaximum) && !columns.has(.applicableMaximum)
           && files.exclusions == nil
+          // What does not apply is then an indicator without points.
+          && !(isDetailed && setsHaveMaxima)
       ),
       (
         .selfAssessed,

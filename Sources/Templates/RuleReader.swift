@@ -1,8 +1,12 @@
 import Diagnostics
 import Scoring
 
+private enum RuleWord: String, CaseIterable {
+  case ratio, bestOf, normalised, direct
+}
+
 private enum RuleKey: String, CaseIterable {
-  case ratio, scale, steps, options, count, bestOf, normalised, direct
+  case ratio, scale, steps, options, count
 }
 
 private enum RatioKey: String, CaseIterable {
@@ -23,20 +27,12 @@ private enum CountKey: String, CaseIterable {
 
 /// A rule is a word (`ratio`, `bestOf`, `normalised`, `direct`) or a mapping with one key.
 func readRule(_ value: YAMLValue) -> CriterionRule {
-  if value.isText, let word = value.text(for: "rule") {
-    switch word {
-    case "ratio": return .ratio(fullFrom: nil)
-    case "bestOf": return .bestOf
-    case "normalised": return .normalised
-    case "direct": return .direct
-    default:
-      let allowed = RuleKey.allCases.map(\.rawValue)
-      value.problems.error(
-        .valueNotAllowed(
-          key: "rule", value: word, allowed: allowed,
-          suggestion: suggestion(for: word, among: allowed)),
-        at: value.position)
-      return .direct
+  if value.isText {
+    switch value.choice(for: "rule", of: RuleWord.self) {
+    case .ratio: return .ratio(fullFrom: nil)
+    case .bestOf: return .bestOf
+    case .normalised: return .normalised
+    case .direct, nil: return .direct
     }
   }
   let reader = MappingReader<RuleKey>(value, for: "rule")
@@ -76,9 +72,6 @@ func readRule(_ value: YAMLValue) -> CriterionRule {
     let reader = MappingReader<CountKey>(content, for: key.rawValue)
     return .count(
       each: Points(reader.requiredNumber(.each)), cap: reader.number(.cap).map(Points.init(_:)))
-  case .bestOf: return .bestOf
-  case .normalised: return .normalised
-  case .direct: return .direct
   }
 }
 

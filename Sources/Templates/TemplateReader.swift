@@ -37,6 +37,7 @@ extension Template {
     let main = MainReader(files.template, problems: problems)
     // Without the main file, every reference of the others would look wrong.
     try problems.diagnostics.throwIfSyntaxErrors()
+    if !main.assessment.hasSoundBlockIDs { try problems.diagnostics.throwIfErrors() }
     problems.catalogue = FactCatalogue(of: main.assessment.blocks, formats: main.formats)
     let charts =
       files.charts.map {
@@ -60,6 +61,14 @@ extension Template {
       assessment: main.assessment, data: main.data, decision: main.decision, formats: main.formats,
       fonts: main.fonts, letterhead: main.letterhead, decisionDocument: decision, annexes: annexes,
       charts: charts, sheet: sheet, facts: problems.facts, groups: problems.groups)
+  }
+}
+
+extension Assessment {
+  /// Whether others can name each block.
+  fileprivate var hasSoundBlockIDs: Bool {
+    let ids = blocks.map(\.id)
+    return Set(ids).count == ids.count && ids.allSatisfy { !$0.isEmpty && slug($0) == $0 }
   }
 }
 

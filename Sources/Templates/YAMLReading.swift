@@ -60,8 +60,9 @@ struct YAMLValue {
         at: file.position(line: context.mark.line, column: context.mark.column))
     } catch let error as YamlError {
       let (words, mark) = error.summary
+      let position = file.position(line: mark?.line ?? 1, column: mark?.column ?? 1)
       problems.error(
-        .yamlSyntax(words), at: file.position(line: mark?.line ?? 1, column: mark?.column ?? 1))
+        .yamlSyntax(file.hasTab(at: position) ? "found a tab character" : words), at: position)
     } catch {
       problems.error(.yamlSyntax("\(error)"), at: file.position(line: 1, column: 1))
     }
@@ -143,9 +144,21 @@ struct YAMLValue {
   }
 }
 
+extension SourceFile {
+  fileprivate func hasTab(at position: Position) -> Bool {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(position.line - 1) else { return false }
+    return lines[position.line - 1].unicodeScalars.dropFirst(position.column - 1).first == "\t"
+  }
+}
+
 extension YamlError {
   fileprivate var summary: (words: String, mark: Mark?) {
     switch self {
+    case .scanner(let context?, let problem, _, _)
+    where ["simple key", "quoted scalar"].contains(where: context.text.contains):
+      // The parser comes to know of a missing colon or quotation mark lines later.
+      (context.text + ": " + problem, context.mark)
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):

@@ -34,7 +34,7 @@ import Testing
     for file in ["scores", "printed"] { try folder.remove("2022/\(file).csv") }
     #expect(
       errors(in: folder.path) == [
-        "/template.yaml:14:11 file.missing", "/template.yaml:16:12 file.missing",
+        "/template.yaml:15:11 file.missing", "/template.yaml:17:12 file.missing",
       ])
   }
 
@@ -44,7 +44,7 @@ import Testing
     try folder.replace(";712,71", with: ";x", in: "2022/scores.csv")
     #expect(
       errors(in: folder.path) == [
-        "/2022/scores.csv:6:29 score.not-a-number", "/template.yaml:15:20 file.missing",
+        "/2022/scores.csv:6:29 score.not-a-number", "/template.yaml:16:20 file.missing",
       ])
   }
 
@@ -74,7 +74,7 @@ import Testing
     try folder.remove("2022/scores.csv")
     try FileManager.default.createDirectory(
       atPath: folder.path + "/2022/scores.csv", withIntermediateDirectories: false)
-    #expect(errors(in: folder.path) == ["/template.yaml:14:11 file.unreadable"])
+    #expect(errors(in: folder.path) == ["/template.yaml:15:11 file.unreadable"])
   }
 
   /// macOS writes file contents typed there in NFD; the same names must still be found.

@@ -96,7 +96,7 @@ struct BadInputTests {
 
   @Test func rulesWithTwoKeysOrNone() {
     let province = SmallProvince(indicators: [
-      "{name: k1, maximum: 5, rule: {count: {each: 1}, bestOf: {}}}",
+      "{name: k1, maximum: 5, rule: {count: {each: 1}, steps: []}}",
       "{name: k2, maximum: 5, rule: {}}", "{name: k3, maximum: 5, rule: ration}",
       "{name: k4, rule: ratio}", "{name: k5, maximum: 5, rule: {options: {a: 2}}}",
       "{name: k6, maximum: 5, rule: {steps: [{from: 1}]}}",
@@ -104,7 +104,7 @@ struct BadInputTests {
     ])
     #expect(
       province.problems() == [
-        "t.yaml:7:63 template.one-part-per-element", "t.yaml:8:36 template.missing-key",
+        "t.yaml:7:44 template.one-part-per-element", "t.yaml:8:36 template.missing-key",
         "t.yaml:9:36 template.value-not-allowed", "t.yaml:10:7 template.missing-key",
         "t.yaml:11:50 template.value-not-allowed", "t.yaml:12:45 template.missing-key",
         "t.yaml:13:55 template.value-out-of-range",

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: [1, 2", "t.yaml:2:1"), ("a: b: c", "t.yaml:1:5"), ("a: \"mở", "t.yaml:1:7"),
+    ("a: [1, 2", "t.yaml:2:1"), ("a: b: c", "t.yaml:1:5"), ("a: \"mở", "t.yaml:1:4"),
     ("\ta: 1", "t.yaml:1:1"), ("a: 1\n b: 2", "t.yaml:2:3"), ("a: 1\n---\nb: 2", "t.yaml:2:1"),
   ])
   func brokenYAML(text: String, place: String) {

@@ -102,7 +102,7 @@ import Testing
     let errors = result.errors.split(separator: "\n").filter { $0.contains(": error: ") }
     #expect(
       errors.map { $0.replacing(folder.path + "/", with: "").prefix { $0 != " " } } == [
-        "annex.yaml:2:1:", "template.yaml:3:1:", "template.yaml:4:1:",
+        "annex.yaml:3:1:", "template.yaml:4:1:", "template.yaml:5:1:",
       ])
     #expect(result.errors.contains("hint: did you mean “province”?"))
   }
