@@ -171,6 +171,7 @@ let schemaExample: [(schema: String, text: String)] = [
     issuer: A
     title: Phiếu
     subtitle: "{{agency}}"
+    list: {title: a, subtitle: "{{block}}"}
     headline: [{value: "{{rank}}", label: Hạng, note: b}]
     body:
       - text: {first: a, others: b}
