@@ -55,7 +55,7 @@ private struct ColorTable {
   /// The colour's place, where it is or can be added; `nil` when 256 others are there.
   mutating func index(of color: UInt32) -> UInt8? {
     // Knuth's multiplicative hash: the upper 10 bits of a product with 2³²/φ.
-    var slot = Int(color &* 2_654_435_769 >> 22)
+    var slot = Int((color &* 2_654_435_769) >> 22)
     while slots[slot] != Self.free {
       let index = slots[slot]
       if colors[Int(index)] == color { return UInt8(index) }
