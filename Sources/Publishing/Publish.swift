@@ -13,8 +13,17 @@ public struct PublishingOptions: Sendable {
   public let sourceDateEpoch: Int?
   /// How many works are done at once; the output does not depend on it.
   public let workers: Int
+  /// Whether the text of PDF and SVG pictures is drawn as outlines, for print shops.
+  public let outlinesText: Bool
+  /// Whether nothing but the charts of agencies is made.
+  public let chartsOnly: Bool
 
-  public init(output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int) {
+  public init(
+    output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int,
+    outlinesText: Bool = false, chartsOnly: Bool = false
+  ) {
+    self.outlinesText = outlinesText
+    self.chartsOnly = chartsOnly
     self.output = output
     self.fontFolder = fontFolder
     self.sourceDateEpoch = sourceDateEpoch
@@ -59,7 +68,7 @@ public func publish(
   let folder = try OutputFolder(path: path)
   do throws(Diagnostics) {
     let run = Run(
-      project: project, fonts: fonts.catalogue, folder: folder,
+      project: project, fonts: fonts.catalogue, folder: folder, options: options,
       creationDate: creationDate(of: project, epoch: options.sourceDateEpoch))
     var outputs = try await run.all(workers: options.workers, progress: progress)
     outputs += try run.data()
@@ -78,6 +87,7 @@ private struct Run: Sendable {
   let project: Project
   let fonts: FontCatalogue
   let folder: OutputFolder
+  let options: PublishingOptions
   let creationDate: String
 
   /// Does all works and writes their files.
@@ -87,13 +97,16 @@ private struct Run: Sendable {
   func all(
     workers: Int, progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws(Diagnostics) -> [OutputRecord] {
-    let works = Work.all(of: project)
+    let all = Work.all(of: project)
+    let works = options.chartsOnly ? all.filter(\.isChart) : all
     let counter = Counter()
     let workers = max(1, min(workers, works.count))
     let shares = await withTaskGroup(of: [Outcome].self) { group in
       for first in 0..<workers {
         group.addTask {
-          let worker = Worker(project: project, fonts: fonts, creationDate: creationDate)
+          let worker = Worker(
+            project: project, fonts: fonts, creationDate: creationDate,
+            outlinesText: options.outlinesText)
           var outcomes: [Outcome] = []
           for index in stride(from: first, to: works.count, by: workers) {
             // A disk that takes no more would only be told again with every file.

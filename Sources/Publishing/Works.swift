@@ -9,6 +9,12 @@ enum Work: Sendable {
   case annexes
   case sheet(AgencyResult, BlockResults)
   case chart(ChartTemplate, AgencyResult, BlockResults)
+  /// A picture for the press in one size.
+  case picture(PressPicture, PictureSize)
+  /// What is printed beside it.
+  case caption(PressPicture)
+  /// The article for the press.
+  case article
 
   /// Everything a project asks for, in the order of its results.
   static func all(of project: Project) -> [Work] {
@@ -23,7 +29,11 @@ enum Work: Sendable {
         }
       }
     }
-    return works
+    return works + press(of: project)
+  }
+
+  var isChart: Bool {
+    if case .chart = self { true } else { false }
   }
 }
 

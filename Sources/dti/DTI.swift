@@ -7,8 +7,10 @@ import Publishing
 struct DTI: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dti", abstract: words.abstract, discussion: words.discussion,
-    version: "dti \(version)", 
-    subcommands: [New.self, Publish.self, Score.self, Check.self, Explain.self])
+    version: "dti \(version)",
+    subcommands: [
+      New.self, Publish.self, Charts.self, Gallery.self, Score.self, Check.self, Explain.self,
+    ])
 }
 
 extension Diagnostics {

@@ -19,6 +19,9 @@ struct Publish: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(words.jobsHelp, valueName: "n"))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+  @Flag(help: ArgumentHelp(words.outlineTextHelp))
+  var outlineText = false
+
   @OptionGroup var shared: SharedOptions
 
   /// Unset when empty.
@@ -37,7 +40,10 @@ struct Publish: AsyncParsableCommand {
 
   /// Publishes every folder, also when another fails; then the exit status is that of the first
   /// failure.
-  func run() async throws {
+  func run() async throws { try await run(chartsOnly: false) }
+
+  /// - Parameter chartsOnly: Whether nothing but the charts of agencies is made.
+  func run(chartsOnly: Bool) async throws {
     let console = Console(isQuiet: shared.quiet)
     var status: Int32?
     var made: [String: String] = [:]
@@ -45,7 +51,7 @@ struct Publish: AsyncParsableCommand {
     defer { signals.forEach { $0.cancel() } }
     for folder in folders {
       do throws(Diagnostics) {
-        try await publish(folder, made: &made, console: console)
+        try await publish(folder, chartsOnly: chartsOnly, made: &made, console: console)
       } catch {
         console.show(error)
         status = status ?? error.exitStatus
@@ -56,14 +62,14 @@ struct Publish: AsyncParsableCommand {
 
   /// - Parameter made: The output folders of this run so far, and what they were made from.
   private func publish(
-    _ folder: String, made: inout [String: String], console: Console
+    _ folder: String, chartsOnly: Bool, made: inout [String: String], console: Console
   ) async throws(Diagnostics) {
     let fontFolder = try fontFolder(
       given: fonts, environment: ProcessInfo.processInfo.environment,
       executable: Bundle.main.executablePath ?? "")
     let options = PublishingOptions(
       output: output, fontFolder: fontFolder, sourceDateEpoch: epoch.flatMap { Int($0) },
-      workers: jobs)
+      workers: jobs, outlinesText: outlineText, chartsOnly: chartsOnly)
     let project = try Project(folder: folder, fontFolder: fontFolder)
     let findings = project.findings(isBinding: false)
     console.show(findings)
@@ -103,7 +109,7 @@ private func discardOnInterruption() -> [any DispatchSourceSignal] {
 }
 
 extension Duration {
-  fileprivate var inSeconds: Double {
+  var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 }

@@ -8,6 +8,11 @@ struct EnglishWords: Words {
     """
   let publishAbstract =
     "Make decision, annexes, sheets, charts and data of one or several template folders."
+  let chartsAbstract = "Draws the charts of each agency and nothing else."
+  let galleryAbstract =
+    "Makes a page with every kind of chart and press picture of template folders."
+  let galleryOutputHelp = "Folder for README.md and the pictures."
+  let outlineTextHelp = "Draws the text of PDF and SVG pictures as outlines, for print shops."
   let scoreAbstract = "Compute points, rates and ranks, and print them."
   let checkAbstract = "Find printed figures that do not follow from the scores."
   let checkDiscussion = """

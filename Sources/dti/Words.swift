@@ -32,6 +32,10 @@ protocol Words: Sendable {
   var abstract: String { get }
   var discussion: String { get }
   var publishAbstract: String { get }
+  var chartsAbstract: String { get }
+  var galleryAbstract: String { get }
+  var galleryOutputHelp: String { get }
+  var outlineTextHelp: String { get }
   var scoreAbstract: String { get }
   var checkAbstract: String { get }
   var checkDiscussion: String { get }

@@ -8,6 +8,10 @@ struct VietnameseWords: Words {
     """
   let publishAbstract =
     "Tạo quyết định, phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
+  let chartsAbstract = "Chỉ vẽ biểu đồ của từng cơ quan, đơn vị."
+  let galleryAbstract = "Tạo trang giới thiệu mọi loại biểu đồ, ảnh báo chí của các thư mục mẫu."
+  let galleryOutputHelp = "Thư mục chứa README.md và các ảnh."
+  let outlineTextHelp = "Chữ trong biểu đồ, ảnh PDF và SVG là nét vẽ, dành cho nhà in."
   let scoreAbstract = "Tính điểm, tỷ lệ, thứ hạng và in ra màn hình."
   let checkAbstract = "Tìm các số liệu đã công bố không khớp với điểm."
   let checkDiscussion = """
