@@ -41,7 +41,9 @@ public struct Facts: Hashable, Sendable {
     self.groups = groups
     let showsMeans = template.charts.contains { $0.mean != nil }
     means = Dictionary(
-      results.blocks.filter { _ in showsMeans }.map { ($0.block.id, $0.statistics.meanRates) }
+      results.blocks.filter { showsMeans && $0.hasAllIndicators }.map {
+        ($0.block.id, $0.statistics.meanRates)
+      }
     ) { first, _ in first }
   }
 
@@ -75,5 +77,13 @@ extension BlockStatistics {
         indicator.rate.map { (indicator.indicator.id, $0.mean) }
       }
     ) { first, _ in first }
+  }
+}
+
+extension BlockResults {
+  /// Whether main indicators are known of every agency that has a score, so that their means are
+  /// those of the block.
+  var hasAllIndicators: Bool {
+    agencies.allSatisfy { !$0.isReported || !$0.indicators(of: block).isEmpty }
   }
 }

@@ -64,9 +64,10 @@ struct PressBlock {
   /// “19 cơ quan, đơn vị”.
   var size: String { "\(results.block.agencies.count) cơ quan, đơn vị" }
 
-  /// The main indicators that have a rate.
+  /// The main indicators that have a rate; none where they are not known of every agency.
   var indicators: [BlockStatistics.IndicatorStatistics] {
-    statistics.indicators.filter { $0.indicator.kind == .scored && $0.rate != nil }
+    guard results.hasAllIndicators else { return [] }
+    return statistics.indicators.filter { $0.indicator.kind == .scored && $0.rate != nil }
   }
 
   /// How many agencies have reached each level; `nil` where none has one.

@@ -61,12 +61,16 @@ struct Published: Sendable {
 
   private static let shared = Task {
     let target = Target()
-    let folder = try SampleFolder("yen-bai")
-    // One small picture tells as much as twenty-five.
-    try folder.write("sizes: [600x400]\ngraphics: [{kind: ranking}]\n", as: "press.yaml")
-    let publication = try await target.publish(folder, workers: 1)
+    let publication = try await target.publish(folder(), workers: 1)
     return Published(
       target: target, publication: publication, files: try contents(of: target.results()))
+  }
+
+  /// Yên Bái with one small press picture, which tells as much as ten.
+  static func folder() throws -> SampleFolder {
+    let folder = try SampleFolder("yen-bai")
+    try folder.write("sizes: [600x400]\ngraphics: [{kind: ranking}]\n", as: "press.yaml")
+    return folder
   }
 
   func path(_ file: String) throws -> String { try target.results() + "/" + file }
