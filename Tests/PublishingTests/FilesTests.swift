@@ -6,7 +6,7 @@ import Testing
 @Suite struct FilesTests {
   @Test func everyPDFIsSound() async throws {
     let published = try await Published.yenBai()
-    try #require(published.pdfs.count == 23)
+    try #require(published.pdfs.count == 22)
     for pdf in published.pdfs { try run("qpdf", ["--check", published.path(pdf)]) }
   }
 

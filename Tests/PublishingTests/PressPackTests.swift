@@ -29,19 +29,19 @@ import Testing
 
   @Test func filesOfEachSize() async throws {
     let folder = try folder(
-      "yen-bai", press: "sizes: [600x400, 60x40mm@100]\ngraphics: [{kind: topAndBottom}]\n")
+      "yen-bai", press: "sizes: [600x400, 90x70mm@100]\ngraphics: [{kind: topAndBottom}]\n")
     let files = try await files(folder)
     let name = "press/so-ban-nganh-top-bottom"
-    let sizes = ["600x400", "60x40mm-100dpi"]
+    let sizes = ["600x400", "90x70mm-100dpi"]
     #expect(
       files.keys.sorted()
         == (sizes.flatMap { size in ["pdf", "png", "svg"].map { "\(name)-\(size).\($0)" } }
         + ["press/article.md", "\(name).txt"]).sorted())
     let picture = try #require(files["\(name)-600x400.png"])
     #expect(try PNGImage(decoding: Array(picture)).width == 600)
-    // 60 mm are 236,2 pixels.
-    let print = try #require(files["\(name)-60x40mm-100dpi.png"])
-    #expect(try PNGImage(decoding: Array(print)).width == 236)
+    // 90 mm are 354,3 pixels.
+    let print = try #require(files["\(name)-90x70mm-100dpi.png"])
+    #expect(try PNGImage(decoding: Array(print)).width == 354)
     let text = String(decoding: try #require(files["\(name).txt"]), as: UTF8.self)
     #expect(text.contains("Đứng đầu: Sở Thông tin và Truyền thông (89,53%)"))
     #expect(!text.contains("minh họa"))

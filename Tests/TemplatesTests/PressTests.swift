@@ -58,11 +58,11 @@ import Testing
             - {kind: ranking, title: "{{agency}}"}
             - {kind: means, blocksTogether: true, colour: red}
           """) == [
-          "p.yaml:2:12 template.value-not-allowed", "p.yaml:3:29 template.unknown-reference",
-          "p.yaml:3:45 template.unknown-reference", "p.yaml:3:58 template.value-not-allowed",
-          "p.yaml:4:29 template.unknown-placeholder", "p.yaml:5:41 template.unknown-key",
-          "p.yaml:5:35 template.value-not-allowed", "p.yaml:4:5 template.duplicate-id",
-        ])
+          "p.yaml:2:12 template.value-not-allowed", "p.yaml:3:30 template.unknown-reference",
+        "p.yaml:3:46 template.unknown-reference", "p.yaml:3:59 template.value-not-allowed",
+        "p.yaml:4:5 template.duplicate-id", "p.yaml:4:29 template.unknown-placeholder",
+        "p.yaml:5:35 template.value-not-allowed", "p.yaml:5:41 template.unknown-key",
+      ])
   }
 
   @Test func levelsOfBlocksStandTogetherWhereTheyAreTheSame() throws {
@@ -79,7 +79,7 @@ import Testing
     #expect(lists == [2])
     #expect(
       errors(press: "article: {body: [{text: \"{{xa.count}}\"}]}") == [
-        "p.yaml:1:25 template.unknown-placeholder"
+        "p.yaml:1:26 template.unknown-placeholder"
       ])
   }
 
@@ -96,8 +96,8 @@ import Testing
       errors(
         charts: charts.replacing("bestFirst", with: "best").replacing("name: Tr", with: "n: Tr"))
         == [
-          "c.yaml:3:13 template.unknown-key", "c.yaml:3:12 template.missing-key",
-          "c.yaml:2:76 template.value-not-allowed",
+          "c.yaml:2:76 template.value-not-allowed", "c.yaml:3:12 template.missing-key",
+          "c.yaml:3:13 template.unknown-key",
         ])
   }
 }
