@@ -8,8 +8,8 @@ import Scoring
 import Templates
 import Text
 
-/// Makes a folder with a Markdown page that shows a picture of every kind that the projects have:
-/// charts of one agency for each block, and what is handed to the press.
+/// Makes a folder with a Markdown page that shows each kind of picture that the projects have, of one
+/// agency or of one block.
 ///
 /// - Parameter path: As the user named it; files of the same names are replaced.
 /// - Returns: The files made, relative to the folder, in the order of the page.
@@ -53,40 +53,47 @@ private struct GalleryEntry {
 }
 
 extension Project {
-  /// The first page of each picture, small.
+  /// The first page of each kind of picture, small.
   fileprivate func galleryEntries(fonts: FontCatalogue) throws(Diagnostics) -> [GalleryEntry] {
     let worker = Worker(project: self, fonts: fonts, creationDate: "", outlinesText: false)
     var entries: [GalleryEntry] = []
-    for block in results.blocks {
-      guard let agency = block.agencies.first else { continue }
-      for chartTemplate in template.charts {
-        let chart = Chart(
-          chartTemplate, of: agency, in: block, template: template, facts: facts)
-        guard let chart else { continue }
-        entries.append(
-          try entry(
-            .chart(chart), name: "\(block.block.id)-\(chartTemplate.id)", caption: chart.title,
-            size: chartTemplate.size, style: template.style(of: chartTemplate), worker: worker))
-      }
+    for chartTemplate in template.charts {
+      guard let chart = firstChart(chartTemplate) else { continue }
+      entries.append(
+        try entry(
+          .chart(chart), name: chartTemplate.id, caption: chart.title, size: chartTemplate.size,
+          style: template.style(of: chartTemplate), worker: worker))
     }
     let size = Size(width: 810, height: 675)
     let pictures = PressPicture.all(
       of: results, template: template, facts: facts, since: comparison)
-    for picture in pictures {
+    var shown: Set<String> = []
+    for picture in pictures where shown.insert(picture.template.id).inserted {
       entries.append(
         try entry(
-          picture.graphic, name: picture.name, caption: picture.caption, size: size,
+          picture.graphic, name: picture.template.id, caption: picture.caption, size: size,
           style: template.pressStyle(width: size.width, height: size.height, isPrint: false),
           worker: worker))
     }
     return entries
   }
 
+  /// Of the first agency that has one.
+  private func firstChart(_ chart: ChartTemplate) -> Chart? {
+    for block in results.blocks {
+      for agency in block.agencies {
+        let made = Chart(chart, of: agency, in: block, template: template, facts: facts)
+        if let made { return made }
+      }
+    }
+    return nil
+  }
+
   private func entry(
     _ graphic: Graphic, name: String, caption: String, size: Size, style: ChartStyle, worker: Worker
   ) throws(Diagnostics) -> GalleryEntry {
     let pages = try graphic.pages(in: size, style: style, shaping: worker.shaper)
-    let width = 540
+    let width = 480
     let height = Int((Double(width) * size.height / size.width).rounded())
     let page = Page(size: size, commands: pages.first ?? [])
     return GalleryEntry(

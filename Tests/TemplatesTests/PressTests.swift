@@ -59,10 +59,10 @@ import Testing
             - {kind: means, blocksTogether: true, colour: red}
           """) == [
           "p.yaml:2:12 template.value-not-allowed", "p.yaml:3:30 template.unknown-reference",
-        "p.yaml:3:46 template.unknown-reference", "p.yaml:3:59 template.value-not-allowed",
-        "p.yaml:4:5 template.duplicate-id", "p.yaml:4:29 template.unknown-placeholder",
-        "p.yaml:5:35 template.value-not-allowed", "p.yaml:5:41 template.unknown-key",
-      ])
+          "p.yaml:3:46 template.unknown-reference", "p.yaml:3:59 template.value-not-allowed",
+          "p.yaml:4:5 template.duplicate-id", "p.yaml:4:29 template.unknown-placeholder",
+          "p.yaml:5:35 template.value-not-allowed", "p.yaml:5:41 template.unknown-key",
+        ])
   }
 
   @Test func levelsOfBlocksStandTogetherWhereTheyAreTheSame() throws {
