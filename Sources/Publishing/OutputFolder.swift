@@ -58,7 +58,7 @@ struct OutputFolder {
     try refusingUnwritable {
       try files.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: file)
+      try bytes.write(to: file)
     }
   }
 
