@@ -50,6 +50,10 @@ demo: build ## publish the sample provinces into output/
 	for template in templates/*/template.yaml; do set -- "$$@" "$${template%/template.yaml}"; done; \
 	.build/release/dti publish "$$@"
 
+gallery: build ## make docs/gallery: a picture of every kind of chart
+	@.build/release/dti gallery templates/yen-bai templates/binh-dinh templates/dak-lak \
+	  templates/son-la templates/bac-kan templates/hai-cap-mau --output docs/gallery
+
 test: setup ## set up, then check the style and run all tests
 	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
 	@$(SWIFT) test --parallel
@@ -80,4 +84,4 @@ format: ## format the sources
 clean: ## remove what was built; output/ stays
 	rm -rf .build
 
-.PHONY: help demo test setup libraries build install format clean
+.PHONY: help demo gallery test setup libraries build install format clean

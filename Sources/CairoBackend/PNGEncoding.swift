@@ -42,7 +42,8 @@ func encodedPNG(
       for (index, color) in colors.enumerated() {
         entries.storeBytes(
           of: spng_plte_entry(
-            red: UInt8(truncatingIfNeeded: color >> 16), green: UInt8(truncatingIfNeeded: color >> 8),
+            red: UInt8(truncatingIfNeeded: color >> 16),
+            green: UInt8(truncatingIfNeeded: color >> 8),
             blue: UInt8(truncatingIfNeeded: color), alpha: 0),
           toByteOffset: index * MemoryLayout<spng_plte_entry>.stride, as: spng_plte_entry.self)
       }

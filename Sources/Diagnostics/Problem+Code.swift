@@ -79,6 +79,8 @@ extension Problem {
     case .textLeftOut: "document.text-left-out"
     case .chartDoesNotFit: "chart.does-not-fit"
     case .chartContrast: "chart.contrast"
+    case .levelsTooSimilar: "chart.similar-levels"
+    case .textTooSmall: "chart.text-too-small"
     case .tableDoesNotFit: "table.does-not-fit"
     case .rowTallerThanPage: "table.row-too-tall"
 

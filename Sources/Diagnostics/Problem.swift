@@ -108,6 +108,9 @@ public enum Problem: Hashable, Sendable {
   case textLeftOut(text: String, place: String)
   case chartDoesNotFit(chart: String, reason: ChartMisfit)
   case chartContrast(chart: String, color: String, ratio: String, required: String)
+  /// The colours of so many levels, made from one colour, are too much alike.
+  case levelsTooSimilar(count: Int, color: String)
+  case textTooSmall(picture: String, points: String, least: String)
   case tableDoesNotFit(table: String, needed: String, available: String)
   case rowTallerThanPage(table: String, row: Int)
 

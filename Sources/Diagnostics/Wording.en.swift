@@ -241,6 +241,14 @@ extension Problem {
       Wording(
         "the colour \(color) of the chart “\(chart)” has a contrast of \(ratio) : 1, less than \(required) : 1",
         hint: "choose a darker colour")
+    case .levelsTooSimilar(let count, let color):
+      Wording(
+        "the colour \(color) does not make \(count) colours of levels that all readers can tell apart",
+        hint: "choose a colour of medium darkness, such as #0b559f")
+    case .textTooSmall(let picture, let points, let least):
+      Wording(
+        "the text of the picture \(picture) may be as small as \(points) pt, less than \(least) pt",
+        hint: "choose a larger size")
     case .tableDoesNotFit(let table, let needed, let available):
       Wording(
         "the table “\(table)” needs \(needed) mm, the page has \(available) mm",

@@ -245,6 +245,14 @@ extension Problem {
       Wording(
         "màu \(color) của biểu đồ “\(chart)” có độ tương phản \(ratio):1, thấp hơn \(required):1",
         hint: "chọn màu đậm hơn")
+    case .levelsTooSimilar(let count, let color):
+      Wording(
+        "từ màu \(color) không pha được \(count) màu mức độ mà ai cũng phân biệt được",
+        hint: "chọn màu đậm vừa, ví dụ #0b559f")
+    case .textTooSmall(let picture, let points, let least):
+      Wording(
+        "chữ trên ảnh \(picture) có thể nhỏ đến \(points) pt, dưới \(least) pt",
+        hint: "chọn kích thước lớn hơn")
     case .tableDoesNotFit(let table, let needed, let available):
       Wording(
         "bảng “\(table)” cần \(needed) mm, trang chỉ có \(available) mm",

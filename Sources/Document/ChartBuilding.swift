@@ -22,13 +22,18 @@ extension Chart {
     let description = filling.fill(chart.description) ?? ""
     self.init(
       kind: chart.kind == .radar ? .radar : .bars, title: filling.fill(chart.title) ?? "",
+      subtitle: chart.subtitle.flatMap(filling.fill) ?? "",
       maximumName: filling.fill(chart.maximumName) ?? "",
       seriesName: filling.fill(chart.seriesName) ?? "",
+      meanName: (chart.mean?.name).flatMap(filling.fill) ?? "",
       items: indicators.map { indicator in
         Chart.Item(
           label: indicator.indicator.name, share: indicator.rate?.approximation,
-          value: indicator.rate.map(chart.valueFormat.text(percent:)) ?? "-")
-      },
+          value: indicator.rate.map(chart.valueFormat.text(percent:)) ?? "-",
+          mean: chart.mean.flatMap { _ in
+            facts.mean(of: indicator.indicator.id, in: block.block.id)?.approximation
+          })
+      }, order: chart.order == .bestFirst ? .bestFirst : .given,
       valueList: chart.valueList, source: notes.filter { !$0.isEmpty }.joined(separator: ". "),
       description: block.isIllustrative ? "\(illustrativeWords). \(description)" : description)
   }

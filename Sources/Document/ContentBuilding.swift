@@ -38,8 +38,7 @@ extension Chart {
   fileprivate var forSheet: Chart {
     Chart(
       kind: kind, title: title, showsTitle: false, maximumName: maximumName, seriesName: seriesName,
-      items: items,
-      description: description)
+      meanName: meanName, items: items, order: order, description: description)
   }
 }
 

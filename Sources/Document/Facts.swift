@@ -6,6 +6,8 @@ public import Templates
 public struct Facts: Hashable, Sendable {
   private let facts: [Fact: Filling.Value]
   private let groups: [AgencyGroup: GroupFacts]
+  /// Of the main indicators' rates, by block and indicator.
+  private let means: [String: [Indicator.ID: Ratio]]
 
   /// - Complexity: O(nodes × n log n) for each block that is spoken of.
   public init(of results: Results, for template: Template) {
@@ -39,12 +41,21 @@ public struct Facts: Hashable, Sendable {
     }
     self.facts = facts
     self.groups = groups
+    let showsMeans = template.charts.contains { $0.mean != nil }
+    means = Dictionary(
+      results.blocks.filter { showsMeans && $0.hasAllIndicators }.map {
+        ($0.block.id, $0.statistics.meanRates)
+      }
+    ) { first, _ in first }
   }
 
   /// `nil` where there is nothing to print.
   subscript(fact: Fact) -> Filling.Value? { facts[fact] }
 
   subscript(group: AgencyGroup) -> GroupFacts? { groups[group] }
+
+  /// The mean rate of a main indicator; `nil` without one, and where no chart shows means.
+  func mean(of indicator: Indicator.ID, in block: String) -> Ratio? { means[block]?[indicator] }
 }
 
 extension Results {
@@ -58,5 +69,23 @@ extension Results {
         .map { .text($0.name) }
     case .maximum: blocks.first?.block.total.knownMaximum.map { .points($0) }
     }
+  }
+}
+
+extension BlockStatistics {
+  fileprivate var meanRates: [Indicator.ID: Ratio] {
+    Dictionary(
+      indicators.compactMap { indicator in
+        indicator.rate.map { (indicator.indicator.id, $0.mean) }
+      }
+    ) { first, _ in first }
+  }
+}
+
+extension BlockResults {
+  /// Whether main indicators are known of every agency that has a score, so that their means are
+  /// those of the block.
+  var hasAllIndicators: Bool {
+    agencies.allSatisfy { !$0.isReported || !$0.indicators(of: block).isEmpty }
   }
 }

@@ -71,7 +71,7 @@ struct OutputFolder {
   ///
   /// - Parameter path: Relative to the folder, with `/`.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostics) {
-    try place(path) { try Data(bytes).write(to: $0) }
+    try place(path) { try bytes.write(to: $0) }
   }
 
   /// Begins a file that is written piece by piece.

@@ -24,11 +24,14 @@ struct Plan: Sendable {
   }
 
   let project: Project
+  /// Made once: what is drawn for the press is not a few numbers.
+  private let ofWhole: [Work]
   var steps: [Step] = []
 
   /// What a project asks for, as far as it is chosen.
   init(_ project: Project, choice: Choice) {
     self.project = project
+    ofWhole = Work.ofWhole(project)
     var subjects = [Subject.whole]
     for (index, block) in project.results.blocks.enumerated() {
       subjects.append(.block(index))
@@ -45,7 +48,7 @@ struct Plan: Sendable {
 
   private func works(of subject: Subject) -> [Work] {
     switch subject {
-    case .whole: return Work.ofWhole(project)
+    case .whole: return ofWhole
     case .block(let index): return Work.of(project.results.blocks[index], in: project)
     case .agency(let index, let place):
       return Work.ofAgency(at: place, in: project.results.blocks[index], of: project)

@@ -158,7 +158,8 @@ public struct Project: Sendable {
     }
     let files = TemplateFiles(
       template: main, decision: readOptional(names.decision), annex: readOptional(names.annex),
-      charts: readOptional(names.charts), sheet: readOptional(names.sheet))
+      charts: readOptional(names.charts), sheet: readOptional(names.sheet),
+      press: readOptional(names.press))
     guard !problems.hasErrors else { throw problems }
     return try Template(reading: files)
   }

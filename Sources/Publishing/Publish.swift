@@ -16,11 +16,14 @@ public struct PublishingOptions: Sendable {
   public let selection: Selection
   /// `nil` makes the whole.
   public let shard: Shard?
+  /// Whether the text of PDF and SVG pictures is drawn as outlines, for print shops.
+  public let outlinesText: Bool
 
   public init(
     output: String, fontFolder: String, sourceDateEpoch: Int? = nil, workers: Int,
-    selection: Selection = .everything, shard: Shard? = nil
+    selection: Selection = .everything, shard: Shard? = nil, outlinesText: Bool = false
   ) {
+    self.outlinesText = outlinesText
     self.output = output
     self.fontFolder = fontFolder
     self.sourceDateEpoch = sourceDateEpoch
@@ -82,7 +85,8 @@ public func publish(
   do throws(Diagnostics) {
     try folder.check(manifest(of: []))
     let run = Run(
-      project: project, fonts: fonts.catalogue, folder: folder, creationDate: date, choice: choice)
+      project: project, fonts: fonts.catalogue, folder: folder, creationDate: date, choice: choice,
+      outlinesText: options.outlinesText)
     let outputs = try await run.all(
       options.shard.share(of: plan), workers: options.workers, progress: progress)
     try folder.commit(manifest(of: outputs))

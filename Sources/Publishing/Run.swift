@@ -14,6 +14,7 @@ struct Run: Sendable {
   let folder: OutputFolder
   let creationDate: String
   let choice: Choice
+  let outlinesText: Bool
 
   /// Does all steps and writes their files.
   ///
@@ -30,7 +31,8 @@ struct Run: Sendable {
       for _ in 0..<max(1, min(workers, count)) {
         group.addTask {
           let worker = Worker(
-            project: project, fonts: fonts, creationDate: creationDate, choice: choice)
+            project: project, fonts: fonts, creationDate: creationDate, choice: choice,
+            outlinesText: outlinesText)
           var outcomes: [Outcome] = []
           while let index = queue.next() {
             let step = plan.steps[index]

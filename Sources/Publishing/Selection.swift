@@ -14,7 +14,7 @@ public struct Selection: Hashable, Sendable {
   }
 
   /// Empty for all, as are the others.
-  public let parts: Set<Part>
+  public var parts: Set<Part>
   /// By id or name.
   public let blocks: [String]
   /// By id, name or a part of the name that no other agency has.

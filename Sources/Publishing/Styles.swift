@@ -47,19 +47,23 @@ extension Template {
     try problems.throwIfErrors()
   }
 
-  /// - Throws: `chart.contrast` for every chart whose colour cannot be told from its ground.
+  /// - Throws: `chart.contrast` for every chart with a colour that cannot be told from its ground,
+  ///   and for press pictures also `chart.text-too-small` and `chart.similar-levels`.
   func checkChartColors() throws(Diagnostics) {
     var problems = Diagnostics()
     for chart in charts {
-      for case .contrast(_, let ratio, let required) in style(of: chart).violations {
+      for case .contrast(let part, let ratio, let required) in style(of: chart).violations {
+        let isMean = part == .mean
         problems.add(
           .error(
             .chartContrast(
-              chart: chart.id, color: chart.color ?? "", ratio: oneDecimal(ratio),
-              required: oneDecimal(required)), at: chart.position))
+              chart: chart.id, color: (isMean ? chart.mean?.color : chart.color) ?? "",
+              ratio: oneDecimal(ratio), required: oneDecimal(required)),
+            at: (isMean ? chart.mean?.position : nil) ?? chart.position))
         break
       }
     }
+    problems.add(contentsOf: checkPressStyle())
     try problems.throwIfErrors()
   }
 
@@ -70,6 +74,7 @@ extension Template {
       smallestTextSize: min(9, chart.textSize * pointsPerPixel),
       margin: 1.2 * chart.textSize * pointsPerPixel)
     if let color = chart.color.flatMap(Color.init(hex:)) { style.seriesColor = color }
+    if let color = (chart.mean?.color).flatMap(Color.init(hex:)) { style.meanColor = color }
     return style
   }
 }
@@ -84,7 +89,7 @@ extension ChartTemplate {
 /// A CSS pixel is 1/96 inch, a point 1/72.
 private let pointsPerPixel = 0.75
 
-private func oneDecimal(_ number: Double) -> String {
+func oneDecimal(_ number: Double) -> String {
   let tenths = Int((number * 10).rounded(.down))
   return "\(tenths / 10).\(tenths % 10)"
 }

@@ -3,7 +3,6 @@ import Charts
 import Diagnostics
 import Document
 import Layout
-import SVGBackend
 import Scene
 import Scoring
 import Templates
@@ -11,14 +10,19 @@ import Text
 
 /// Turns works into files. Owns fonts and surfaces that no other thread may touch.
 final class Worker {
-  private let project: Project
+  let project: Project
   private let creationDate: String
-  private let choice: Choice
-  private let shaper: HarfBuzzShaper
-  private let renderer = CairoRenderer()
+  let choice: Choice
+  let shaper: HarfBuzzShaper
+  let renderer = CairoRenderer()
+  /// Whether PDF and SVG pictures have outlines in place of text.
+  let outlinesText: Bool
 
-  init(project: Project, fonts: FontCatalogue, creationDate: String, choice: Choice) {
+  init(
+    project: Project, fonts: FontCatalogue, creationDate: String, choice: Choice, outlinesText: Bool
+  ) {
     self.project = project
+    self.outlinesText = outlinesText
     self.creationDate = creationDate
     self.choice = choice
     shaper = HarfBuzzShaper(catalogue: fonts)
@@ -77,6 +81,12 @@ final class Worker {
       let path = "charts/\(block.block.id)/\(agency.agency.id)-\(chartTemplate.id)"
       return try files(of: chart, template: chartTemplate, path: path)
     case .sheetList, .sheet, .data: return []
+    case .picture(let picture, let size): return try files(of: picture, in: size)
+    case .caption(let picture): return [("press/\(picture.name).txt", Array(picture.text.utf8))]
+    case .article:
+      let article = Document.article(
+        of: project.results, template: template, facts: project.facts, since: project.comparison)
+      return article.map { [("press/article.md", Array($0.markdown.utf8))] } ?? []
     }
   }
 
@@ -102,7 +112,7 @@ final class Worker {
     try pdf(of: try layOut(document, in: form, shaping: shaper), title: document.title)
   }
 
-  private func pdf(of pages: [Page], title: String) throws(Diagnostics) -> [UInt8] {
+  func pdf(of pages: [Page], title: String) throws(Diagnostics) -> [UInt8] {
     let metadata = PDFMetadata(
       title: title, author: project.template.decision.issuer, creationDate: creationDate)
     do throws(CairoError) {
@@ -123,39 +133,17 @@ final class Worker {
       throw error.located(at: template.position).naming(chart: template.id)
     }
     let page = Page(size: template.size, commands: commands)
-    var files: [(path: String, bytes: [UInt8])] = []
-    if choice.makes(.pdf) {
-      files.append((path + ".pdf", try pdf(of: [page], title: chart.title)))
-    }
-    if choice.makes(.svg) { files.append((path + ".svg", try svg(of: page))) }
-    if choice.makes(.png) { files.append((path + ".png", try png(of: page, template: template))) }
-    return files
-  }
-
-  private func svg(of page: Page) throws(Diagnostics) -> [UInt8] {
-    do throws(SVGError) {
-      return try SVGBackend.svg(page)
-    } catch {
-      throw .error(.rendererFailed(renderer: "SVG", reason: error.text))
-    }
-  }
-
-  private func png(of page: Page, template: ChartTemplate) throws(Diagnostics) -> [UInt8] {
-    do throws(CairoError) {
-      return try renderer.png(
-        page, pixelWidth: template.width * template.pngScale,
-        pixelHeight: template.height * template.pngScale,
-        pixelsPerInch: Double(96 * template.pngScale))
-    } catch {
-      throw .error(.rendererFailed(renderer: "PNG", reason: error.text))
-    }
+    return try files(
+      of: page, title: chart.title, path: path,
+      pixels: (template.width * template.pngScale, template.height * template.pngScale),
+      perInch: 96 * template.pngScale)
   }
 }
 
 extension Diagnostics {
   /// The same items with the chart called by its id: what is wrong with it is the same for all
   /// agencies.
-  fileprivate func naming(chart id: String) -> Diagnostics {
+  func naming(chart id: String) -> Diagnostics {
     Diagnostics(
       items.map { item in
         guard case .chartDoesNotFit(_, let reason) = item.problem else { return item }

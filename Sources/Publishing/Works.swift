@@ -12,13 +12,19 @@ enum Work: Sendable {
   /// The sheet of the agency at a place of the block's table, from 0.
   case sheet(place: Int, BlockResults)
   case chart(ChartTemplate, AgencyResult, BlockResults)
+  /// A picture for the press in one size.
+  case picture(PressPicture, PictureSize)
+  /// What is printed beside it.
+  case caption(PressPicture)
+  /// The article for the press.
+  case article
   /// Results and findings for programs.
   case data
 
   /// What a project asks for as a whole.
   static func ofWhole(_ project: Project) -> [Work] {
     (project.template.decisionDocument == nil ? [] : [.decision])
-      + (project.template.annexes.isEmpty ? [] : [.annexes]) + [.data]
+      + (project.template.annexes.isEmpty ? [] : [.annexes]) + press(of: project) + [.data]
   }
 
   /// What a project asks for of a block, less what is about one of its agencies.
@@ -42,6 +48,7 @@ enum Work: Sendable {
     case .annexes: .annex
     case .sheetList, .sheet: .sheets
     case .chart: .charts
+    case .picture, .caption, .article: .press
     case .data: .data
     }
   }
@@ -49,7 +56,8 @@ enum Work: Sendable {
   /// The id of the block it is about; `nil` where it is about several.
   var block: String? {
     switch self {
-    case .decision, .annexes, .data: nil
+    case .decision, .annexes, .article, .data: nil
+    case .picture(let picture, _), .caption(let picture): picture.block
     case .sheetList(let block), .sheet(_, let block), .chart(_, _, let block): block.block.id
     }
   }
@@ -57,7 +65,7 @@ enum Work: Sendable {
   /// The id of the agency it is about; `nil` where it is about several.
   var agency: String? {
     switch self {
-    case .decision, .annexes, .data, .sheetList: nil
+    case .decision, .annexes, .data, .sheetList, .picture, .caption, .article: nil
     case .sheet(let place, let block): block.agencies[place].agency.id
     case .chart(_, let agency, _): agency.agency.id
     }

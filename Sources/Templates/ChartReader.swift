@@ -6,8 +6,12 @@ private enum RootKey: String, CaseIterable {
 }
 
 private enum ChartKey: String, CaseIterable {
-  case id, kind, width, height, pngScale, textSize, color, title, maximumName, seriesName, values
-  case source, description
+  case id, kind, width, height, pngScale, textSize, color, title, subtitle, maximumName, seriesName
+  case mean, order, values, source, description
+}
+
+private enum MeanKey: String, CaseIterable {
+  case name, color
 }
 
 private enum ValuesKey: String, CaseIterable {
@@ -34,7 +38,7 @@ func readCharts(
 }
 
 /// A picture of this many million pixels takes 256 MB to draw.
-private let mostMegapixels = 64
+let mostMegapixels = 64
 
 private func readChart(
   _ value: YAMLValue, formats: NumberFormats, problems: ProblemList
@@ -61,8 +65,15 @@ private func readChart(
     height: height, pngScale: pngScale,
     textSize: reader.length(.textSize, in: 7...48) ?? 17, color: readColor(reader.value(.color)),
     title: reader.requiredTemplate(.title, filling: allowed),
+    subtitle: reader.template(.subtitle, filling: allowed),
     maximumName: reader.requiredTemplate(.maximumName, filling: allowed),
     seriesName: reader.requiredTemplate(.seriesName, filling: allowed),
+    mean: reader.value(.mean).map { value in
+      let reader = MappingReader<MeanKey>(value, for: "mean")
+      return ChartMeanTemplate(
+        name: reader.requiredTemplate(.name, filling: allowed),
+        color: readColor(reader.value(.color)), position: value.position)
+    }, order: reader.choice(.order, of: ChartTemplate.Order.self) ?? .set,
     valuePlace: listed?.choice(.place, of: ChartTemplate.ValuePlace.self) ?? .none,
     valueColumns: listed?.integer(.columns, in: 1...4) ?? 2,
     valueFormat: formatReader.format(listed?.value(.format), default: "indicatorRate"),
@@ -80,7 +91,7 @@ private func defaultDescription(at position: Position) -> TemplateText {
     ], position: position)
 }
 
-private func readColor(_ value: YAMLValue?) -> String? {
+func readColor(_ value: YAMLValue?) -> String? {
   guard let value, let text = value.text(for: "color") else { return nil }
   let digits = text.dropFirst()
   guard text.first == "#", digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) else {

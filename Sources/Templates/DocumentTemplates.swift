@@ -90,6 +90,14 @@ public struct ChartTemplate: Hashable, Sendable {
     case none, below, beside
   }
 
+  /// The order of bars.
+  public enum Order: String, CaseIterable, Hashable, Sendable {
+    /// That of the indicator set.
+    case set
+    /// The highest rate first.
+    case bestFirst
+  }
+
   public let id: ID
   public let kind: Kind
   /// Of the picture in CSS pixels (1/96 inch), 200...4000; PNG has `pngScale` times as many.
@@ -101,8 +109,13 @@ public struct ChartTemplate: Hashable, Sendable {
   /// `#rrggbb`.
   public let color: String?
   public let title: TemplateText
+  public let subtitle: TemplateText?
   public let maximumName: TemplateText
   public let seriesName: TemplateText
+  /// Of the block's mean; `nil` for a chart without it.
+  public let mean: ChartMeanTemplate?
+  /// Of bars.
+  public let order: Order
   public let valuePlace: ValuePlace
   public let valueColumns: Int
   public let valueFormat: NumberFormat
@@ -110,5 +123,14 @@ public struct ChartTemplate: Hashable, Sendable {
   /// What the chart shows, for those who cannot see it.
   public let description: TemplateText
   /// Where the chart is defined.
+  public let position: Position
+}
+
+/// The mean of a block on a chart of one agency.
+public struct ChartMeanTemplate: Hashable, Sendable {
+  /// For the key.
+  public let name: TemplateText
+  /// `#rrggbb`
+  public let color: String?
   public let position: Position
 }

@@ -20,6 +20,8 @@ public struct Template: Hashable, Sendable {
   public let charts: [ChartTemplate]
   /// `nil` when the province wants no sheets.
   public let sheet: SheetTemplate?
+  /// `nil` when the province wants nothing for the press.
+  public let press: PressTemplate?
   /// The facts and groups that its texts speak of, each once.
   public let facts: [Fact]
   public let groups: [AgencyGroup]

@@ -8,22 +8,24 @@ public struct TemplateFiles: Hashable, Sendable {
   public let annex: SourceFile?
   public let charts: SourceFile?
   public let sheet: SourceFile?
+  public let press: SourceFile?
 
   public init(
     template: SourceFile, decision: SourceFile? = nil, annex: SourceFile? = nil,
-    charts: SourceFile? = nil, sheet: SourceFile? = nil
+    charts: SourceFile? = nil, sheet: SourceFile? = nil, press: SourceFile? = nil
   ) {
     self.template = template
     self.decision = decision
     self.annex = annex
     self.charts = charts
     self.sheet = sheet
+    self.press = press
   }
 
   /// The names of the files in a template folder; only the first must exist.
   public static let names = (
     template: "template.yaml", decision: "decision.yaml", annex: "annex.yaml",
-    charts: "charts.yaml", sheet: "sheet.yaml"
+    charts: "charts.yaml", sheet: "sheet.yaml", press: "press.yaml"
   )
 }
 
@@ -56,11 +58,17 @@ extension Template {
         readAnnexes(of: $0, hasLetterhead: hasLetterhead, context: context)
       } ?? []
     let sheet = files.sheet.map { readSheet(of: $0, context: context) }
+    let press = files.press.flatMap {
+      let usual = usualArticle(
+        of: main.assessment, decision: main.decision, formats: main.formats,
+        hasLastYear: main.data.previous != nil)
+      return readPress(of: $0, defaults: usual, context: context)
+    }
     try problems.diagnostics.throwIfErrors()
     self.init(
       assessment: main.assessment, data: main.data, decision: main.decision, formats: main.formats,
       fonts: main.fonts, letterhead: main.letterhead, decisionDocument: decision, annexes: annexes,
-      charts: charts, sheet: sheet, facts: problems.facts, groups: problems.groups)
+      charts: charts, sheet: sheet, press: press, facts: problems.facts, groups: problems.groups)
   }
 }
 

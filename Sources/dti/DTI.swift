@@ -9,7 +9,8 @@ struct DTI: AsyncParsableCommand {
     commandName: "dti", abstract: words.abstract, discussion: words.discussion,
     version: "dti \(version)",
     subcommands: [
-      New.self, Publish.self, Watch.self, Merge.self, Score.self, Check.self, Explain.self,
+      New.self, Publish.self, Charts.self, Watch.self, Merge.self, Score.self, Check.self,
+      Explain.self, Gallery.self,
     ])
 }
 

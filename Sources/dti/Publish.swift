@@ -16,17 +16,27 @@ struct Publish: AsyncParsableCommand {
     if let shard, Shard(shard) == nil { throw ValidationError(words.notAShard(shard)) }
   }
 
+  func run() async throws {
+    try await arguments.publishAll { arguments throws(Diagnostics) in
+      try arguments.options(shard: shard.flatMap { Shard($0) })
+    }
+  }
+}
+
+extension PublishingArguments {
   /// Publishes every folder, also when another fails; then the exit status is that of the first
   /// failure.
-  func run() async throws {
-    let console = Console(isQuiet: arguments.shared.quiet)
+  func publishAll(
+    with options: (PublishingArguments) throws(Diagnostics) -> PublishingOptions
+  ) async throws {
+    let console = Console(isQuiet: shared.quiet)
     var status: Int32?
     var made: [String: String] = [:]
     let signals = discardOnInterruption()
     defer { signals.forEach { $0.cancel() } }
-    for folder in arguments.folders {
+    for folder in folders {
       do throws(Diagnostics) {
-        try await publish(folder, made: &made, console: console)
+        try await publish(folder, with: try options(self), made: &made, console: console)
       } catch {
         console.show(error)
         status = status ?? error.exitStatus
@@ -37,9 +47,9 @@ struct Publish: AsyncParsableCommand {
 
   /// - Parameter made: The output folders of this run so far, and what they were made from.
   private func publish(
-    _ folder: String, made: inout [String: String], console: Console
+    _ folder: String, with options: PublishingOptions, made: inout [String: String],
+    console: Console
   ) async throws(Diagnostics) {
-    let options = try arguments.options(shard: shard.flatMap { Shard($0) })
     let project = try Project(folder: folder, fontFolder: options.fontFolder)
     console.show(project.findings(isBinding: false))
     let path = outputPath(of: project, in: options.output)

@@ -4,7 +4,7 @@ import Foundation
 import Publishing
 import Scoring
 
-/// What `dti publish` and `dti watch` take.
+/// What `dti publish`, `dti charts` and `dti watch` take.
 struct PublishingArguments: ParsableArguments {
   @Argument(help: ArgumentHelp(words.foldersHelp, valueName: words.folderName))
   var folders: [String]
@@ -29,6 +29,9 @@ struct PublishingArguments: ParsableArguments {
 
   @Option(name: .shortAndLong, help: ArgumentHelp(words.jobsHelp, valueName: "n"))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(help: ArgumentHelp(words.outlineTextHelp))
+  var outlineText = false
 
   @OptionGroup var shared: SharedOptions
 
@@ -74,16 +77,20 @@ struct PublishingArguments: ParsableArguments {
     return values
   }
 
+  /// - Parameter parts: In place of those that the arguments name.
   /// - Throws: `text.fonts-not-found`.
-  func options(shard: Shard? = nil) throws(Diagnostics) -> PublishingOptions {
+  func options(
+    shard: Shard? = nil, parts: Set<Selection.Part>? = nil
+  ) throws(Diagnostics) -> PublishingOptions {
     let fontFolder = try fontFolder(
       given: fonts, environment: ProcessInfo.processInfo.environment,
       executable: Bundle.main.executablePath ?? "")
     // Validated when the arguments were parsed.
-    let selection = (try? selection()) ?? .everything
+    var selection = (try? selection()) ?? .everything
+    if let parts { selection.parts = parts }
     return PublishingOptions(
       output: output, fontFolder: fontFolder, sourceDateEpoch: epoch.flatMap { Int($0) },
-      workers: jobs, selection: selection, shard: shard)
+      workers: jobs, selection: selection, shard: shard, outlinesText: outlineText)
   }
 }
 

@@ -23,6 +23,12 @@ struct EnglishWords: Words {
     The result is what the run would have made in one piece, byte for byte; docs/scale.md shows how \
     to spread a run over machines.
     """
+  let onlyMeansNothing = "dti charts makes charts only: leave --only out, or use dti publish"
+  let chartsAbstract = "Draws the charts of each agency and nothing else."
+  let galleryAbstract =
+    "Makes a page with every kind of chart and press picture of template folders."
+  let galleryOutputHelp = "Folder for README.md and the pictures."
+  let outlineTextHelp = "Draws the text of PDF and SVG pictures as outlines, for print shops."
   let scoreAbstract = "Compute points, rates and ranks, and print them."
   let checkAbstract = "Find printed figures that do not follow from the scores."
   let checkDiscussion = """

@@ -37,6 +37,11 @@ protocol Words: Sendable {
   var watchDiscussion: String { get }
   var mergeAbstract: String { get }
   var mergeDiscussion: String { get }
+  var chartsAbstract: String { get }
+  var onlyMeansNothing: String { get }
+  var galleryAbstract: String { get }
+  var galleryOutputHelp: String { get }
+  var outlineTextHelp: String { get }
   var scoreAbstract: String { get }
   var checkAbstract: String { get }
   var checkDiscussion: String { get }

@@ -22,6 +22,11 @@ struct VietnameseWords: Words {
   let mergeDiscussion = """
     Kết quả giống từng byte với khi chạy một lượt; docs/scale.md hướng dẫn chia cho nhiều máy.
     """
+  let onlyMeansNothing = "dti charts chỉ tạo biểu đồ: bỏ --only hoặc dùng dti publish"
+  let chartsAbstract = "Chỉ vẽ biểu đồ của từng cơ quan, đơn vị."
+  let galleryAbstract = "Tạo trang giới thiệu mọi loại biểu đồ, ảnh báo chí của các thư mục mẫu."
+  let galleryOutputHelp = "Thư mục chứa README.md và các ảnh."
+  let outlineTextHelp = "Chữ trong biểu đồ, ảnh PDF và SVG là nét vẽ, dành cho nhà in."
   let scoreAbstract = "Tính điểm, tỷ lệ, thứ hạng và in ra màn hình."
   let checkAbstract = "Tìm các số liệu đã công bố không khớp với điểm."
   let checkDiscussion = """

@@ -109,6 +109,8 @@ extension Problem {
     ]
     + misfits.map { .chartDoesNotFit(chart: "radar", reason: $0) } + [
       .textLeftOut(text: "x", place: "so.mean"),
+      .levelsTooSimilar(count: 4, color: "#ffee00"),
+      .textTooSmall(picture: "200x200", points: "2.1", least: "5.0"),
       .chartContrast(chart: "radar", color: "#ffffff", ratio: "1", required: "3"),
       .tableDoesNotFit(table: "x", needed: "300", available: "200"),
       .rowTallerThanPage(table: "x", row: 1),

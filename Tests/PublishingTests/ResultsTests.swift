@@ -118,7 +118,7 @@ import Testing
     let published = try await Published.yenBai()
     let other = Target()
     for workers in [2, 1] {
-      try await other.publish(SampleFolder("yen-bai"), workers: workers)
+      try await other.publish(Published.folder(), workers: workers)
       let files = try contents(of: other.results())
       #expect(files.keys.sorted() == published.files.keys.sorted())
       for (path, data) in files where published.files[path] != data {

@@ -30,29 +30,31 @@ private func file(_ name: String, _ text: String?) -> SourceFile? {
   text.map { SourceFile(path: name, text: $0) }
 }
 
-/// Reads a template; its files are called `t.yaml`, `a.yaml`, `c.yaml`, `s.yaml` and `d.yaml`.
+/// Reads a template; its files are called `t.yaml`, `a.yaml`, `c.yaml`, `s.yaml`,
+/// `d.yaml` and `p.yaml`.
 func read(
   _ template: String = goodTemplate, annex: String? = nil, charts: String? = nil,
-  sheet: String? = nil, decision: String? = nil
+  sheet: String? = nil, decision: String? = nil, press: String? = nil
 ) throws(Diagnostics) -> Template {
   try Template(
     reading: TemplateFiles(
       template: SourceFile(path: "t.yaml", text: template), decision: file("d.yaml", decision),
       annex: file("a.yaml", annex), charts: file("c.yaml", charts),
-      sheet: file("s.yaml", sheet)))
+      sheet: file("s.yaml", sheet), press: file("p.yaml", press)))
 }
 
 /// What is wrong with a template.
 func errors(
   _ template: String = goodTemplate, annex: String? = nil, charts: String? = nil,
-  sheet: String? = nil, decision: String? = nil
+  sheet: String? = nil, decision: String? = nil, press: String? = nil
 ) -> [String] {
   problems { () throws(Diagnostics) in
-    _ = try read(template, annex: annex, charts: charts, sheet: sheet, decision: decision)
+    _ = try read(
+      template, annex: annex, charts: charts, sheet: sheet, decision: decision, press: press)
   }
 }
 
-/// The first problem behind ``errors(_:annex:charts:sheet:decision:)``.
+/// The first problem behind ``errors(_:annex:charts:sheet:decision:press:)``.
 func firstProblem(
   _ template: String = goodTemplate, annex: String? = nil, sheet: String? = nil
 ) -> Problem? {

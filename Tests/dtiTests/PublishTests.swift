@@ -9,7 +9,7 @@ import Testing
   /// A template folder that is quick to publish: the charts of one agency and an annex.
   private func quickProject() throws -> SampleFolder {
     let folder = try SampleFolder("yen-bai")
-    try folder.remove("sheet.yaml")
+    for file in ["sheet.yaml", "press.yaml"] { try folder.remove(file) }
     return folder
   }
 

@@ -45,7 +45,7 @@ import Testing
     let folder = try TemporaryFolder()
     let output = folder.url("output").path
     let small = try SampleFolder("yen-bai")
-    for file in ["annex.yaml", "charts.yaml", "sheet.yaml"] { try small.remove(file) }
+    for file in ["annex.yaml", "charts.yaml", "press.yaml", "sheet.yaml"] { try small.remove(file) }
     #expect(try Program.run("publish", small.path, "--output", output, "--quiet").status == 0)
     for format in ["json", "csv"] {
       let printed = try Program.run("score", small.path, "--format", format, "--quiet")
