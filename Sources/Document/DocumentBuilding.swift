@@ -20,7 +20,10 @@ extension Document {
       filling.paragraph(.issuer, sheet.issuer), filling.paragraph(.sheetTitle, sheet.title),
       filling.paragraph(.sheetSubtitle, sheet.subtitle),
     ].compactMap { $0 }
-    blocks += illustrativeNote(for: [block])
+    // Found once for the whole block.
+    if facts[standings: block.block.id]?.isIllustrative ?? block.isIllustrative {
+      blocks.append(illustrativeNote)
+    }
     let headline = sheet.headline.compactMap { figure -> HeadlineFigure? in
       guard let value = filling.fill(figure.value), let label = filling.fill(figure.label) else {
         return nil
@@ -39,9 +42,10 @@ let illustrativeWords = "Số liệu minh họa"
 
 /// The line that says so; nothing where all figures are real.
 func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
-  guard blocks.contains(where: \.isIllustrative) else { return [] }
-  return [.paragraph(Paragraph(.note, illustrativeWords))]
+  blocks.contains(where: \.isIllustrative) ? [illustrativeNote] : []
 }
+
+private let illustrativeNote = Block.paragraph(Paragraph(.note, illustrativeWords))
 
 extension ContentTemplate {
   /// Whether it shows figures of a block's agencies; those of the province are of all blocks.
@@ -60,13 +64,18 @@ extension ContentTemplate {
 }
 
 extension [[Block]] {
-  /// All blocks in order, less the headings that nothing follows.
+  /// All blocks in order, less the headings and page breaks that nothing follows.
   fileprivate var withoutIdleHeadings: [Block] {
-    let blocks = flatMap { $0 }
-    return blocks.enumerated().filter { index, block in
-      guard block.isHeading else { return true }
-      return blocks[(index + 1)...].first.map { !$0.isHeading } ?? false
-    }.map(\.element)
+    var blocks: [Block] = []
+    // From the end: what leads to the next block is idle where there is none, or another such one.
+    for block in joined().reversed() {
+      switch blocks.last {
+      case nil where block.isHeading || block == .pageBreak: continue
+      case let next? where block.isHeading && (next.isHeading || next == .pageBreak): continue
+      default: blocks.append(block)
+      }
+    }
+    return blocks.reversed()
   }
 }
 

@@ -6,6 +6,8 @@ public import Templates
 public struct Facts: Hashable, Sendable {
   private let facts: [Fact: Filling.Value]
   private let groups: [AgencyGroup: GroupFacts]
+  /// By the id of the block; empty where no document is about one agency.
+  private let standings: [String: BlockStandings]
 
   /// - Complexity: O(nodes × n log n) for each block that is spoken of.
   public init(of results: Results, for template: Template) {
@@ -39,12 +41,35 @@ public struct Facts: Hashable, Sendable {
     }
     self.facts = facts
     self.groups = groups
+    var standings: [String: BlockStandings] = [:]
+    if template.sheet != nil || !template.charts.isEmpty {
+      for block in results.blocks {
+        standings[block.block.id] = BlockStandings(
+          block, depth: template.sheet?.indicatorDepth(in: block.block) ?? 0)
+      }
+    }
+    self.standings = standings
   }
+
+  subscript(standings block: String) -> BlockStandings? { standings[block] }
 
   /// `nil` where there is nothing to print.
   subscript(fact: Fact) -> Filling.Value? { facts[fact] }
 
   subscript(group: AgencyGroup) -> GroupFacts? { groups[group] }
+}
+
+extension SheetTemplate {
+  /// How deep its tables look at indicators.
+  fileprivate func indicatorDepth(in block: AgencyBlock) -> Int {
+    let depths = body.map { content -> Int in
+      guard case .table(let table) = content, case .results(let results, _) = table.kind,
+        results.rows == .indicators
+      else { return 0 }
+      return results.depth ?? block.mainDepth
+    }
+    return depths.max() ?? 0
+  }
 }
 
 extension Results {
