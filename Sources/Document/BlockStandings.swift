@@ -60,7 +60,11 @@ struct BlockStandings: Hashable, Sendable {
     }
     (self.places, self.runs, self.runOfPlace) = (places, runs, runOfPlace)
     var indicators: [Indicator.ID: IndicatorStanding] = [:]
-    for id in block.block.total.ids(to: depth) {
+    // Where indicators of some alone were published, there is no mean and no rank among all.
+    let areKnown = agencies.allSatisfy {
+      !$0.isReported || !$0.indicators(of: block.block).isEmpty
+    }
+    for id in areKnown ? block.block.total.ids(to: depth) : [] {
       let nodes = agencies.map { $0.total.descendant(id) }
       var node = nodes.makeIterator()
       let points = block.distribution { _ in node.next()??.points.map(Ratio.init(_:)) }

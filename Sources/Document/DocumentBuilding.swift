@@ -31,7 +31,7 @@ extension Document {
       return HeadlineFigure(value: value, label: label, note: filling.fill(figure.note) ?? "")
     }
     if !headline.isEmpty { blocks.append(.headline(headline)) }
-    blocks += sheet.body.map { $0.blocks(filling: filling, results: results) }.withoutIdleHeadings
+    blocks += sheet.body.filled { $0.blocks(filling: filling, results: results) }
     let title = [sheet.title, sheet.subtitle].compactMap(filling.fill).filter { !$0.isEmpty }
     return Document(title: title.joined(separator: " – "), kind: .sheet, blocks: blocks)
   }
@@ -63,24 +63,31 @@ extension ContentTemplate {
   }
 }
 
-extension [[Block]] {
-  /// All blocks in order, less the headings and page breaks that nothing follows.
-  fileprivate var withoutIdleHeadings: [Block] {
-    var blocks: [Block] = []
-    // From the end: what leads to the next block is idle where there is none, or another such one.
-    for block in joined().reversed() {
-      switch blocks.last {
-      case nil where block.isHeading || block == .pageBreak: continue
-      case let next? where block.isHeading && (next.isHeading || next == .pageBreak): continue
-      default: blocks.append(block)
+extension [ContentTemplate] {
+  /// All blocks in order, less the page breaks that nothing follows and the headings without a
+  /// text, table or chart. A note alone is enough for a heading that was written for it.
+  fileprivate func filled(_ blocks: (ContentTemplate) -> [Block]) -> [Block] {
+    var filled: [[Block]] = []
+    // From the end: what is known of the parts up to the next heading.
+    var (hasText, hasNote, wantsText) = (false, false, false)
+    for part in reversed() {
+      let own = blocks(part)
+      switch part {
+      case .heading:
+        if wantsText ? hasText : hasNote { filled.append(own) }
+        (hasText, hasNote, wantsText) = (false, false, false)
+      case .note:
+        filled.append(own)
+        hasNote = hasNote || !own.isEmpty
+      case .pageBreak:
+        if !filled.allSatisfy(\.isEmpty) { filled.append(own) }
+        (hasText, hasNote, wantsText) = (false, false, false)
+      case .text, .list, .table, .tables, .charts:
+        filled.append(own)
+        hasText = hasText || !own.isEmpty
+        wantsText = true
       }
     }
-    return blocks.reversed()
-  }
-}
-
-extension Block {
-  fileprivate var isHeading: Bool {
-    if case .paragraph(let paragraph) = self, case .heading = paragraph.role { true } else { false }
+    return filled.reversed().flatMap { $0 }
   }
 }

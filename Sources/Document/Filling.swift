@@ -155,7 +155,7 @@ extension Filling {
     case .index, .letter, .mark, .indicator, .reasons: nil
     case .total, .share, .agencies, .agenciesAndPoints, .mean, .highest, .lowest: nil
     case .pointsAhead, .pointsGapAhead, .pointsBehind, .pointsGapBehind, .sharedWith, .levelCount,
-      .reportingCount, .lostPoints, .excludedPoints:
+      .reportingCount, .lostPoints, .excludedPoints, .selfAssessedAbove, .selfAssessedBelow:
       standing(placeholder, of: subject)
     case .nextRank, .pointsToNextRank, .nextRankSources, .nextLevel, .pointsToNextLevel,
       .nextLevelSources:

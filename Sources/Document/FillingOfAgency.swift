@@ -16,6 +16,8 @@ extension Filling {
     case .reportingCount: subject.standings.map { .count($0.reporting) }
     case .lostPoints: result.total.lostPoints.map { .points($0) }
     case .excludedPoints: pointGap(from: result.total.applicableMaximum, to: result.total.maximum)
+    case .selfAssessedAbove: pointGap(from: result.points, to: result.total.selfAssessed)
+    case .selfAssessedBelow: pointGap(from: result.total.selfAssessed, to: result.points)
     default: nil
     }
   }
@@ -72,7 +74,7 @@ extension Filling {
 
   private func sources(of points: FixedDecimal?, for subject: Subject) -> Value? {
     points.flatMap { subject.result.sources(of: $0, in: subject.block.block) }.map { losses in
-      .namesWithPoints(
+      .losses(
         losses.map { NamedPoints(name: $0.result.indicator.name, points: $0.points) })
     }
   }

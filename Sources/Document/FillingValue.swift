@@ -20,6 +20,8 @@ extension Filling {
     /// - Parameter prefixes: What they are grouped by where a place asks for it.
     case names([String], prefixes: [NamePrefix] = [])
     case namesWithPoints([NamedPoints])
+    /// Indicators with the points lost in them.
+    case losses([NamedPoints])
   }
 
   struct NamedPoints: Hashable {
@@ -45,6 +47,10 @@ extension Filling {
       return pairs.map { "\($0.name) (\(template.formats["points"].text($0.points)))" }
         .listed(list ?? .commas)
     }
+    if case .losses(let pairs) = value {
+      return pairs.map { "\($0.name)\u{a0}(\(template.formats["points"].text($0.points)) điểm)" }
+        .listed(list ?? .and)
+    }
     if case .count(let count) = value {
       // A rank or a running number has no format of its own.
       return (number ?? template.formats.named[format])?.text(count) ?? String(count)
@@ -63,7 +69,7 @@ extension NumberFormat {
     case .share(let index, let counts, let rule): text(shareOf: index, among: counts, rule: rule)
     case .percentGap(let lower, let upper): text(gapFrom: lower, to: upper)
     case .numberGap(let lower, let upper): text(gapOf: lower, to: upper)
-    case .text, .count, .names, .namesWithPoints: nil
+    case .text, .count, .names, .namesWithPoints, .losses: nil
     }
   }
 

@@ -16,6 +16,13 @@ struct ResultRows {
     var parent: Indicator?
     /// Of an exclusion.
     var excluded: (points: FixedDecimal, reason: String, source: String)?
+
+    var isUnreduced: Bool {
+      guard let maximum = result.maximum, let applicable = result.applicableMaximum else {
+        return result.maximum == nil && result.applicableMaximum == nil
+      }
+      return maximum.isEqual(to: applicable)
+    }
   }
 
   init(
@@ -33,8 +40,12 @@ struct ResultRows {
     let entries = entries
     guard !entries.isEmpty, subject.result.isReported else { return nil }
     let all = Set(columns.flatMap(\.contents))
-    let hidden = all.filter { column in
+    var hidden = all.filter { column in
       entries.allSatisfy { cell(column, of: $0).isAbsent }
+    }
+    if all.contains(where: { $0.isField(.applicableMaximum) }), entries.allSatisfy(\.isUnreduced) {
+      // All of it applies: the same figures need not stand there twice.
+      hidden.formUnion(all.filter { $0.isField(.maximum) })
     }
     let shown = TableColumns(columns, filling: filling, alignment: \.alignment, hidden: hidden)
     var rows = entries.map { entry in
@@ -158,7 +169,8 @@ struct ResultRows {
 
   /// Of the total it is the agency's own, by the method; of the others that of their rates.
   private func rank(of result: IndicatorResult) -> Int? {
-    result.indicator.id == AgencyBlock.totalID ? subject.result.rank : result.rank
+    if result.indicator.id == AgencyBlock.totalID { return subject.result.rank }
+    return standing(of: result) == nil ? nil : result.rank
   }
 
   private func rankedCount(of result: IndicatorResult) -> Int? {
@@ -188,6 +200,10 @@ extension IndicatorResult {
 }
 
 extension ResultColumn {
+  fileprivate func isField(_ field: Field) -> Bool {
+    if case .field(field, _) = self { true } else { false }
+  }
+
   fileprivate var alignment: Table.Alignment {
     guard case .field(let field, _) = self else { return .start }
     return switch field {

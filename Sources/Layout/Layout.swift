@@ -35,6 +35,11 @@ public func layOut(
   return pages
 }
 
+extension Document {
+  /// As many as its page breaks make.
+  fileprivate var fewestPages: Int { 1 + blocks.count { $0 == .pageBreak } }
+}
+
 extension Typesetter {
   /// The pages of a document, or of a part of it that stands on pages of its own.
   ///
@@ -53,11 +58,12 @@ extension Typesetter {
     }
 
     var (breaker, ranges) = try broken(figureScale: 1)
-    if document.kind == .sheet, ranges.count > 1 {
-      // Lower charts are worth it only where they save the sheet its second page.
-      for scale in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7] {
+    let fewest = document.fewestPages
+    if document.kind == .sheet, ranges.count > fewest {
+      // Lower charts are worth it only where they save the sheet a page.
+      for scale in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55] {
         let lower = try broken(figureScale: scale)
-        if lower.1.count == 1 {
+        if lower.1.count == fewest {
           (breaker, ranges) = lower
           break
         }

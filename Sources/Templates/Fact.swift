@@ -136,7 +136,8 @@ extension Placeholder {
       .rateBelowMean, .previousRate, .rateChange:
       "rate"
     case .pointsAhead, .pointsGapAhead, .pointsBehind, .pointsGapBehind, .lostPoints,
-      .excludedPoints, .pointsToNextRank, .pointsToNextLevel, .previousPoints, .pointsChange:
+      .excludedPoints, .selfAssessedAbove, .selfAssessedBelow, .pointsToNextRank,
+      .pointsToNextLevel, .previousPoints, .pointsChange:
       "points"
     case .blockMean, .pointsAboveMean, .pointsBelowMean: "mean"
     // Ranks and numbers of agencies stand plain where an agency is spoken of.

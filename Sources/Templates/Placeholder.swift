@@ -37,6 +37,8 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   case level, levelCount
   /// Applicable maximum less points; maximum less what applies.
   case lostPoints, excludedPoints
+  /// How many points the self-assessment is above or below what counts; only one of the two.
+  case selfAssessedAbove, selfAssessedBelow
   /// The better rank next to its own, the points missing to it, and the main indicators in which
   /// they were lost.
   case nextRank, pointsToNextRank, nextRankSources
@@ -109,7 +111,8 @@ extension Placeholder {
     case .count, .rank, .points, .maximum, .applicableMaximum, .selfAssessed, .rate,
       .strongestRate, .weakestRate, .rateAhead, .gapAhead, .rateBehind, .gapBehind, .index, .total,
       .share, .mean, .highest, .lowest, .pointsAhead, .pointsGapAhead, .pointsBehind,
-      .pointsGapBehind, .levelCount, .lostPoints, .excludedPoints, .nextRank, .pointsToNextRank,
+      .pointsGapBehind, .levelCount, .lostPoints, .excludedPoints, .selfAssessedAbove,
+      .selfAssessedBelow, .nextRank, .pointsToNextRank,
       .pointsToNextLevel, .blockMean, .pointsAboveMean, .pointsBelowMean, .blockMeanRate,
       .rateAboveMean, .rateBelowMean, .reportingCount, .previousRank, .previousPoints,
       .previousRate, .rankChange, .pointsChange, .rateChange:
