@@ -136,9 +136,10 @@ extension Placeholder {
       .rateBelowMean, .previousRate, .rateChange:
       "rate"
     case .pointsAhead, .pointsGapAhead, .pointsBehind, .pointsGapBehind, .lostPoints,
-      .excludedPoints, .selfAssessedAbove, .selfAssessedBelow, .pointsToNextRank,
+      .selfAssessedAbove, .selfAssessedBelow, .pointsToNextRank,
       .pointsToNextLevel, .previousPoints, .pointsChange:
       "points"
+    case .excludedPoints: "maximum"
     case .blockMean, .pointsAboveMean, .pointsBelowMean: "mean"
     // Ranks and numbers of agencies stand plain where an agency is spoken of.
     case .levelCount, .reportingCount, .nextRank, .previousRank, .rankChange: ""
