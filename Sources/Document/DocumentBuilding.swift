@@ -20,10 +20,12 @@ extension Document {
       filling.paragraph(.issuer, sheet.issuer), filling.paragraph(.sheetTitle, sheet.title),
       filling.paragraph(.sheetSubtitle, sheet.subtitle),
     ].compactMap { $0 }
-    // Found once for the whole block.
-    if facts[standings: block.block.id]?.isIllustrative ?? block.isIllustrative {
-      blocks.append(illustrativeNote)
+    let isIllustrative = results.blocks.contains { shown in
+      facts[standings: shown.block.id]?.isIllustrative == true
+        && (shown.block.id == block.block.id
+          || sheet.body.contains { $0.shows(shown.block.id) })
     }
+    if isIllustrative { blocks.append(illustrativeNote) }
     let headline = sheet.headline.compactMap { figure -> HeadlineFigure? in
       guard let value = filling.fill(figure.value), let label = filling.fill(figure.label) else {
         return nil

@@ -70,11 +70,20 @@ struct ResultRows {
   private var entries: [Entry] {
     switch template.rows {
     case .indicators: indicators
+    // Of main indicators alone, the table of indicators tells it already.
+    case .losses where !hasCriteria: []
     case .losses:
       subject.result.losses.prefix(template.limit ?? .max).enumerated().map { index, loss in
         Entry(number: String(index + 1), result: loss.result, parent: loss.parent)
       }
     case .exclusions: exclusions
+    }
+  }
+
+  /// Whether anything is known below the main indicators.
+  private var hasCriteria: Bool {
+    subject.result.indicators(of: subject.block.block).contains { main in
+      main.children.contains(where: \.isGiven)
     }
   }
 
