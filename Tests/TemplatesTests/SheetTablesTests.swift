@@ -30,14 +30,14 @@ import Testing
           "s.yaml:6:14 template.key-does-not-apply",
           "s.yaml:7:14 template.key-does-not-apply",
           "s.yaml:9:19 template.value-not-allowed",
-          "s.yaml:10:41 template.key-does-not-apply",
+          "s.yaml:10:43 template.key-does-not-apply",
           "s.yaml:11:41 template.key-does-not-apply",
           "s.yaml:12:38 template.key-does-not-apply",
           "s.yaml:12:60 template.value-not-allowed",
           "s.yaml:15:18 template.key-does-not-apply",
           "s.yaml:16:22 template.value-not-allowed",
-          "s.yaml:17:26 template.value-not-allowed",
-          "s.yaml:17:73 template.unknown-reference",
+          "s.yaml:17:25 template.value-not-allowed",
+          "s.yaml:17:74 template.unknown-reference",
         ])
   }
 
@@ -51,8 +51,8 @@ import Testing
           - text: {either: [{same: "{{previousRanks}}"}, "{{pointsToNextLevel:upper}}"]}
         """) == [
           "s.yaml:3:19 template.unknown-key", "s.yaml:4:23 template.unknown-placeholder",
-          "s.yaml:4:38 template.unknown-key", "s.yaml:5:20 template.missing-key",
-          "s.yaml:6:29 template.unknown-placeholder", "s.yaml:6:50 template.unsuitable-format",
+          "s.yaml:4:38 template.unknown-key", "s.yaml:5:20 template.wrong-type",
+          "s.yaml:6:29 template.unknown-placeholder", "s.yaml:6:51 template.unsuitable-format",
         ])
   }
 
