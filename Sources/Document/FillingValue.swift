@@ -48,8 +48,10 @@ extension Filling {
         .listed(list ?? .commas)
     }
     if case .losses(let pairs) = value {
-      return pairs.map { "\($0.name)\u{a0}(\(template.formats["points"].text($0.points)) điểm)" }
-        .listed(list ?? .and)
+      return pairs.map {
+        "\($0.name)\u{a0}(\(template.formats["points"].text($0.points))\u{a0}điểm)"
+      }
+      .listed(list ?? .and)
     }
     if case .count(let count) = value {
       // A rank or a running number has no format of its own.

@@ -34,8 +34,9 @@ struct RuleWording {
       return "Tính theo thang \(number(full.decimal)); đủ điểm khi đạt \(number(full.decimal))"
     case .steps(let steps):
       let sorted = steps.sorted { Points($0.from) > Points($1.from) }
-      return sorted.map { "Từ \(number($0.from)): \(number($0.points.decimal)) điểm" }
-        .joined(separator: "; ") + "; còn lại: 0 điểm"
+      return "Từ "
+        + sorted.map { "\(number($0.from)): \(number($0.points.decimal)) điểm" }
+        .joined(separator: "; từ ") + "; còn lại: 0 điểm"
     case .options(let options):
       return options.map { option in
         "\(option.name): " + (points(option.share, of: indicator) ?? percent(option.share))

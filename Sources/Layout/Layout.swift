@@ -39,9 +39,10 @@ extension PageForm {
   /// The same with less space between lines, rows and paragraphs.
   fileprivate var tightened: PageForm {
     var form = self
-    form.lineSpacing = max(1, form.lineSpacing - 0.1)
-    form.paragraphSpacing *= 0.6
-    form.tables.verticalPadding *= 0.6
+    form.lineSpacing = 1
+    form.headlineSize *= 0.9
+    form.paragraphSpacing *= 0.55
+    form.tables.verticalPadding *= 0.55
     return form
   }
 }

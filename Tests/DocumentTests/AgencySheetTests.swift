@@ -141,7 +141,7 @@ import Testing
       try sheet("Sở B", body: body).tables[0].lines == [
         "Hồ sơ | Chính quyền số | 20 | 12 | 8 | 60/100 | Tính theo tỷ lệ; đủ điểm khi đạt 80% trở lên",
         "Tin | Nhận thức số | 8 | 3 | 5 | 6 | Mỗi kết quả được 0,5 điểm, tối đa 8 điểm",
-        "Họp | Nhận thức số | 8 | 4 | 4 | 2 | Từ 4: 8 điểm; Từ 2: 4 điểm; còn lại: 0 điểm",
+        "Họp | Nhận thức số | 8 | 4 | 4 | 2 | Từ 4: 8 điểm; từ 2: 4 điểm; còn lại: 0 điểm",
         "Dữ liệu | Chính quyền số | 5 | 2,5 | 2,5 | 20 | So với đơn vị cao nhất khối (40);"
           + " đủ điểm khi bằng đơn vị cao nhất",
         "Chủ trì | Nhận thức số | 4 | 2 | 2 | Phó | Giám đốc: 4 điểm; Phó: 2 điểm",
