@@ -23,9 +23,10 @@ extension AgencyTable {
         (places[left.element.agency.id] ?? .max, left.offset)
           < (places[right.element.agency.id] ?? .max, right.offset)
       }.map(\.element)
+    // The overall table is in order already, by more than its figures.
+    case .rank where indicator == nil && orderAmongTies.isEmpty: return block.agencies
     case .rank:
       let figures = block.agencies.map { (result: $0, figure: figure(of: $0, in: block.block)) }
-      // The overall table is in order already, by more than its figures.
       let sorted = indicator == nil ? figures : figures.stablySorted()
       return reorderTies(sorted)
     }
@@ -77,7 +78,8 @@ extension AgencyTable {
       var shown = Set(first..<first + size)
       shown.formUnion([0, count - 1])
       // A gap of one agency is as high as the agency.
-      for index in 0..<count where shown.contains(index - 1) && shown.contains(index + 1) {
+      for index in [1, first - 1, first + size, count - 2]
+      where shown.contains(index - 1) && shown.contains(index + 1) {
         shown.insert(index)
       }
       return shown.sorted()

@@ -4,7 +4,7 @@ import Templates
 /// The rows of a table of agencies.
 struct AgencyTableRows {
   private let template: AgencyTable
-  private let columns: TableColumns<AgencyColumn>
+  private var columns: TableColumns<AgencyColumn>
   private let block: BlockResults
   private let filling: Filling
   private let marks: TableMarks
@@ -24,19 +24,35 @@ struct AgencyTableRows {
     self.block = block
     self.filling = filling
     let nodes = block.block.total.subtree
-    self.columns = TableColumns(
-      columns, filling: filling,
-      expand: { column in
-        guard case .indicators(let figure, let format) = column else { return [column] }
-        return block.block.indicators.map { .indicator($0.id, figure, format) }
-      },
-      alignment: \.alignment,
-      name: { column in
-        guard case .indicator(let id, _, _) = column else { return nil }
-        return nodes.first { $0.id == id }.map { (.indicator, $0.name) }
-      })
+    func shown(without hidden: Set<AgencyColumn>) -> TableColumns<AgencyColumn> {
+      TableColumns(
+        columns, filling: filling,
+        expand: { column in
+          guard case .indicators(let figure, let format) = column else { return [column] }
+          return block.block.indicators.map { .indicator($0.id, figure, format) }
+        },
+        alignment: \.alignment,
+        name: { column in
+          guard case .indicator(let id, _, _) = column else { return nil }
+          return nodes.first { $0.id == id }.map { (.indicator, $0.name) }
+        }, hidden: hidden)
+    }
+    self.columns = shown(without: [])
     marks = TableMarks(
       template.marks, of: template.ordered(block), indicator: template.indicator)
+    // A sheet has no columns of dashes.
+    if filling.subject != nil { self.columns = shown(without: emptyColumns) }
+  }
+
+  /// What no row has a value for.
+  private var emptyColumns: Set<AgencyColumn> {
+    let agencies = entries.compactMap { entry in
+      if case .agency(let result, let number) = entry { (result, number) } else { nil }
+    }
+    return Set(
+      columns.contents.filter { column in
+        agencies.allSatisfy { cell(column, of: $0.0, number: $0.1).isAbsent }
+      })
   }
 
   /// One note for each mark used.
@@ -85,8 +101,13 @@ struct AgencyTableRows {
   private var entries: [Entry] {
     let agencies = template.ordered(block)
     guard let title = template.levelTitle else {
-      let own = filling.subject.flatMap { subject in
-        agencies.firstIndex { $0.agency.id == subject.result.agency.id }
+      let own = filling.subject.flatMap { subject -> Int? in
+        let id = subject.result.agency.id
+        let place = subject.standings?.place(of: id)
+        if let place, agencies.indices.contains(place), agencies[place].agency.id == id {
+          return place
+        }
+        return agencies.firstIndex { $0.agency.id == id }
       }
       let shown = template.shown(of: agencies.count, around: own, filling: filling)
       var entries: [Entry] = []
@@ -190,7 +211,7 @@ struct AgencyTableRows {
   }
 
   private func change(of result: AgencyResult) -> Comparison<Int>? {
-    filling.comparison?.blocks.lazy.compactMap { $0.changes[result.agency.id]?.rank }.first
+    filling.change(of: result.agency.id)?.rank
   }
 
   private func count(_ count: Int?, _ format: NumberFormat) -> Table.Cell {

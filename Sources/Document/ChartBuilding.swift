@@ -16,8 +16,9 @@ extension Chart {
     guard !indicators.isEmpty else { return nil }
     let filling = Filling(
       template: template, facts: facts, subject: .init(result: agency, block: block))
+    let isIllustrative = facts[standings: block.block.id]?.isIllustrative ?? block.isIllustrative
     let notes = [
-      block.isIllustrative ? illustrativeWords : "", chart.source.flatMap(filling.fill) ?? "",
+      isIllustrative ? illustrativeWords : "", chart.source.flatMap(filling.fill) ?? "",
     ]
     let description = filling.fill(chart.description) ?? ""
     self.init(
@@ -35,7 +36,7 @@ extension Chart {
           })
       }, order: chart.order == .bestFirst ? .bestFirst : .given,
       valueList: chart.valueList, source: notes.filter { !$0.isEmpty }.joined(separator: ". "),
-      description: block.isIllustrative ? "\(illustrativeWords). \(description)" : description)
+      description: isIllustrative ? "\(illustrativeWords). \(description)" : description)
   }
 }
 

@@ -69,6 +69,10 @@ extension Filling {
     case .always(let text): return spans(text)
     case .byRank(let first, let others):
       return (subject?.result.rank == 1 ? first : others).flatMap { spans($0) }
+    case .byReport(let reported, let notReported):
+      return (subject?.result.isReported ?? true ? reported : notReported).flatMap { spans($0) }
+    case .byChange(let texts): return rankChange.flatMap { texts[$0] }.flatMap { spans($0) }
+    case .either(let texts): return texts.lazy.compactMap { spans($0) }.first { !$0.isEmpty }
     case .byCount(let group, let none, let one, let several):
       guard let group = facts[group] else { return nil }
       let text = group.count == 0 ? none : group.count == 1 ? one : several

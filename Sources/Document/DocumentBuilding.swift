@@ -20,7 +20,12 @@ extension Document {
       filling.paragraph(.issuer, sheet.issuer), filling.paragraph(.sheetTitle, sheet.title),
       filling.paragraph(.sheetSubtitle, sheet.subtitle),
     ].compactMap { $0 }
-    blocks += illustrativeNote(for: [block])
+    let isIllustrative = results.blocks.contains { shown in
+      facts[standings: shown.block.id]?.isIllustrative == true
+        && (shown.block.id == block.block.id
+          || sheet.body.contains { $0.shows(shown.block.id) })
+    }
+    if isIllustrative { blocks.append(illustrativeNote) }
     let headline = sheet.headline.compactMap { figure -> HeadlineFigure? in
       guard let value = filling.fill(figure.value), let label = filling.fill(figure.label) else {
         return nil
@@ -28,7 +33,7 @@ extension Document {
       return HeadlineFigure(value: value, label: label, note: filling.fill(figure.note) ?? "")
     }
     if !headline.isEmpty { blocks.append(.headline(headline)) }
-    blocks += sheet.body.map { $0.blocks(filling: filling, results: results) }.withoutIdleHeadings
+    blocks += sheet.body.filled { $0.blocks(filling: filling, results: results) }
     let title = [sheet.title, sheet.subtitle].compactMap(filling.fill).filter { !$0.isEmpty }
     return Document(title: title.joined(separator: " – "), kind: .sheet, blocks: blocks)
   }
@@ -39,9 +44,10 @@ let illustrativeWords = "Số liệu minh họa"
 
 /// The line that says so; nothing where all figures are real.
 func illustrativeNote(for blocks: [BlockResults]) -> [Block] {
-  guard blocks.contains(where: \.isIllustrative) else { return [] }
-  return [.paragraph(Paragraph(.note, illustrativeWords))]
+  blocks.contains(where: \.isIllustrative) ? [illustrativeNote] : []
 }
+
+private let illustrativeNote = Block.paragraph(Paragraph(.note, illustrativeWords))
 
 extension ContentTemplate {
   /// Whether it shows figures of a block's agencies; those of the province are of all blocks.
@@ -59,19 +65,31 @@ extension ContentTemplate {
   }
 }
 
-extension [[Block]] {
-  /// All blocks in order, less the headings that nothing follows.
-  fileprivate var withoutIdleHeadings: [Block] {
-    let blocks = flatMap { $0 }
-    return blocks.enumerated().filter { index, block in
-      guard block.isHeading else { return true }
-      return blocks[(index + 1)...].first.map { !$0.isHeading } ?? false
-    }.map(\.element)
-  }
-}
-
-extension Block {
-  fileprivate var isHeading: Bool {
-    if case .paragraph(let paragraph) = self, case .heading = paragraph.role { true } else { false }
+extension [ContentTemplate] {
+  /// All blocks in order, less the page breaks that nothing follows and the headings without a
+  /// text, table or chart. A note alone is enough for a heading that was written for it.
+  fileprivate func filled(_ blocks: (ContentTemplate) -> [Block]) -> [Block] {
+    var filled: [[Block]] = []
+    // From the end: what is known of the parts up to the next heading.
+    var (hasText, hasNote, wantsText) = (false, false, false)
+    for part in reversed() {
+      let own = blocks(part)
+      switch part {
+      case .heading:
+        if wantsText ? hasText : hasNote { filled.append(own) }
+        (hasText, hasNote, wantsText) = (false, false, false)
+      case .note:
+        filled.append(own)
+        hasNote = hasNote || !own.isEmpty
+      case .pageBreak:
+        if !filled.allSatisfy(\.isEmpty) { filled.append(own) }
+        (hasText, hasNote, wantsText) = (false, false, false)
+      case .text, .list, .table, .tables, .charts:
+        filled.append(own)
+        hasText = hasText || !own.isEmpty
+        wantsText = true
+      }
+    }
+    return filled.reversed().flatMap { $0 }
   }
 }

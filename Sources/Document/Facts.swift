@@ -8,6 +8,8 @@ public struct Facts: Hashable, Sendable {
   private let groups: [AgencyGroup: GroupFacts]
   /// Of the main indicators' rates, by block and indicator.
   private let means: [String: [Indicator.ID: Ratio]]
+  /// By the id of the block; empty where no document is about one agency.
+  private let standings: [String: BlockStandings]
 
   /// - Complexity: O(nodes × n log n) for each block that is spoken of.
   public init(of results: Results, for template: Template) {
@@ -47,7 +49,17 @@ public struct Facts: Hashable, Sendable {
         ($0.block.id, $0.statistics.meanRates)
       }
     ) { first, _ in first }
+    var standings: [String: BlockStandings] = [:]
+    if template.sheet != nil || !template.charts.isEmpty {
+      for block in results.blocks {
+        standings[block.block.id] = BlockStandings(
+          block, depth: template.sheet?.indicatorDepth(in: block.block) ?? 0)
+      }
+    }
+    self.standings = standings
   }
+
+  subscript(standings block: String) -> BlockStandings? { standings[block] }
 
   /// `nil` where there is nothing to print.
   subscript(fact: Fact) -> Filling.Value? { facts[fact] }
@@ -56,6 +68,19 @@ public struct Facts: Hashable, Sendable {
 
   /// The mean rate of a main indicator; `nil` without one, and where no chart shows means.
   func mean(of indicator: Indicator.ID, in block: String) -> Ratio? { means[block]?[indicator] }
+}
+
+extension SheetTemplate {
+  /// How deep its tables look at indicators.
+  fileprivate func indicatorDepth(in block: AgencyBlock) -> Int {
+    let depths = body.map { content -> Int in
+      guard case .table(let table) = content, case .results(let results, _) = table.kind,
+        results.rows == .indicators
+      else { return 0 }
+      return results.depth ?? block.mainDepth
+    }
+    return depths.max() ?? 0
+  }
 }
 
 extension Results {

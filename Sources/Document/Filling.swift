@@ -17,12 +17,16 @@ struct Filling {
   struct Subject {
     let result: AgencyResult
     let block: BlockResults
+    var standings: BlockStandings?
   }
 
   init(template: Template, facts: Facts, subject: Subject?) {
     self.template = template
     self.facts = facts
-    self.subject = subject
+    self.subject = subject.map {
+      Subject(
+        result: $0.result, block: $0.block, standings: facts[standings: $0.block.block.id])
+    }
   }
 
   /// The same, with these places filled by these values.
@@ -150,6 +154,18 @@ extension Filling {
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer: nil
     case .index, .letter, .mark, .indicator, .reasons: nil
     case .total, .share, .agencies, .agenciesAndPoints, .mean, .highest, .lowest: nil
+    case .pointsAhead, .pointsGapAhead, .pointsBehind, .pointsGapBehind, .sharedWith, .levelCount,
+      .reportingCount, .lostPoints, .excludedPoints, .selfAssessedAbove, .selfAssessedBelow:
+      standing(placeholder, of: subject)
+    case .nextRank, .pointsToNextRank, .nextRankSources, .nextLevel, .pointsToNextLevel,
+      .nextLevelSources:
+      way(placeholder, of: subject)
+    case .blockMean, .pointsAboveMean, .pointsBelowMean, .blockMeanRate, .rateAboveMean,
+      .rateBelowMean:
+      mean(placeholder, of: subject)
+    case .previousYear, .previousRank, .previousPoints, .previousRate, .previousLevel, .rankChange,
+      .pointsChange, .rateChange:
+      previous(placeholder, of: subject)
     }
   }
 

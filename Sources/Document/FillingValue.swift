@@ -15,9 +15,13 @@ extension Filling {
     case share(of: Int, among: [Int], rule: ShareRule)
     /// Percentage points from one share of 1 up to another.
     case percentGap(from: Ratio, to: Ratio)
+    /// How much the first is below the second.
+    case numberGap(from: Ratio, to: Ratio)
     /// - Parameter prefixes: What they are grouped by where a place asks for it.
     case names([String], prefixes: [NamePrefix] = [])
     case namesWithPoints([NamedPoints])
+    /// Indicators with the points lost in them.
+    case losses([NamedPoints])
   }
 
   struct NamedPoints: Hashable {
@@ -43,6 +47,12 @@ extension Filling {
       return pairs.map { "\($0.name) (\(template.formats["points"].text($0.points)))" }
         .listed(list ?? .commas)
     }
+    if case .losses(let pairs) = value {
+      return pairs.map {
+        "\($0.name)\u{a0}(\(template.formats["points"].text($0.points))\u{a0}điểm)"
+      }
+      .listed(list ?? .and)
+    }
     if case .count(let count) = value {
       // A rank or a running number has no format of its own.
       return (number ?? template.formats.named[format])?.text(count) ?? String(count)
@@ -60,7 +70,8 @@ extension NumberFormat {
     case .percent(let share): text(percent: share)
     case .share(let index, let counts, let rule): text(shareOf: index, among: counts, rule: rule)
     case .percentGap(let lower, let upper): text(gapFrom: lower, to: upper)
-    case .text, .count, .names, .namesWithPoints: nil
+    case .numberGap(let lower, let upper): text(gapOf: lower, to: upper)
+    case .text, .count, .names, .namesWithPoints, .losses: nil
     }
   }
 
@@ -74,6 +85,12 @@ extension NumberFormat {
     case .largestRemainder:
       return text(PrintedShares(of: counts, places: places, rule: rule).shares[index])
     }
+  }
+
+  /// The difference of the two as they would be printed.
+  private func text(gapOf lower: Ratio, to upper: Ratio) -> String? {
+    let gap = upper.rounded(toPlaces: places) - lower.rounded(toPlaces: places)
+    return Points(gap) > .zero ? text(gap) : nil
   }
 
   /// The difference of the two as they are printed, so that a reader who subtracts finds the same.

@@ -66,9 +66,7 @@ extension ContentTemplate {
       case .list(let list): list.items
       case .heading, .note, .table, .tables, .charts, .pageBreak: []
       }
-    return texts.compactMap { text in
-      if case .byCount(let group, _, _, _) = text { group } else { nil }
-    }
+    return texts.flatMap(\.groups)
   }
 }
 

@@ -12,17 +12,21 @@ extension Filling.Subject {
   }
 
   /// The agencies with the nearest better rank: several where they share it.
-  var ahead: [AgencyResult] {
-    guard let own = result.rank else { return [] }
-    let rank = block.agencies.compactMap(\.rank).filter { $0 < own }.max()
-    return block.agencies.filter { $0.rank == rank && rank != nil }
-  }
+  var ahead: ArraySlice<AgencyResult> { agencies(standings?.ahead(of: result.agency.id)) }
 
   /// The agencies with the nearest worse rank.
-  var behind: [AgencyResult] {
-    guard let own = result.rank else { return [] }
-    let rank = block.agencies.compactMap(\.rank).filter { $0 > own }.min()
-    return block.agencies.filter { $0.rank == rank && rank != nil }
+  var behind: ArraySlice<AgencyResult> { agencies(standings?.behind(result.agency.id)) }
+
+  /// The other agencies of the same rank.
+  var sharing: [AgencyResult] {
+    guard result.points != nil || result.rate != nil else { return [] }
+    return agencies(standings?.sharing(result.agency.id)).filter {
+      $0.agency.id != result.agency.id
+    }
+  }
+
+  private func agencies(_ places: Range<Int>?) -> ArraySlice<AgencyResult> {
+    places.map { block.agencies[$0] } ?? []
   }
 
   /// “Nhận thức số 83,33%; Thể chế số 100%”.

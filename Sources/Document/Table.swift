@@ -88,5 +88,8 @@ public struct Table: Hashable, Sendable {
 
     /// What an agency that did not report has in every cell.
     public static let absent = Cell("-")
+
+    /// Whether it says nothing.
+    var isAbsent: Bool { self == .absent || (text.isEmpty && mark.isEmpty) }
   }
 }

@@ -10,6 +10,8 @@ extension TableTemplate {
     switch kind {
     case .agencies(let agencies, let columns):
       guard let block = shown.first ?? filling.subject?.block else { return [] }
+      // An agency that did not report has no place to show.
+      if agencies.rows != .block, filling.subject?.result.isReported == false { return [] }
       if let id = agencies.indicator,
         let indicator = block.block.total.subtree.first(where: { $0.id == id })
       {
@@ -37,6 +39,10 @@ extension TableTemplate {
           StructureRows(structure, columns: columns, of: shown, filling: filling)
             .table(caption: self, filling: filling))
       ]
+    case .results(let table, let columns):
+      guard let subject = filling.subject else { return [] }
+      return ResultRows(table, columns: columns, of: subject, filling: filling)
+        .table(caption: self, filling: filling).map { [.table($0)] } ?? []
     }
   }
 }

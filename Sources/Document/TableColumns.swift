@@ -22,10 +22,12 @@ struct TableColumns<Content: Hashable & Sendable> {
   ///   - expand: What a column stands for.
   ///   - name: Fills the title of a column with the name of what it is about, which is also the
   ///     title where none is written.
+  ///   - hidden: What is left out.
   init(
     _ templates: [ColumnTemplate<Content>], filling: Filling,
     expand: (Content) -> [Content] = { [$0] }, alignment: (Content) -> Table.Alignment,
-    name: (Content) -> (place: Placeholder, name: String)? = { _ in nil }
+    name: (Content) -> (place: Placeholder, name: String)? = { _ in nil },
+    hidden: Set<Content> = []
   ) {
     func columns(_ template: ColumnTemplate<Content>) -> [Column] {
       switch template.body {
@@ -37,7 +39,7 @@ struct TableColumns<Content: Hashable & Sendable> {
             title: template.title.flatMap(filling.fill) ?? "", leaf: nil, columns: inner)
         ]
       case .content(let content):
-        return expand(content).map { content in
+        return expand(content).filter { !hidden.contains($0) }.map { content in
           let named = name(content)
           let own = named.map { filling.with([$0.place: .text($0.name)]) } ?? filling
           let title = template.title.map { own.fill($0) ?? "" } ?? named?.name ?? ""

@@ -35,6 +35,23 @@ public func layOut(
   return pages
 }
 
+extension PageForm {
+  /// The same with less space between lines, rows and paragraphs.
+  fileprivate var tightened: PageForm {
+    var form = self
+    form.lineSpacing = 1
+    form.headlineSize *= 0.9
+    form.paragraphSpacing *= 0.55
+    form.tables.verticalPadding *= 0.55
+    return form
+  }
+}
+
+extension Document {
+  /// As many as its page breaks make.
+  fileprivate var fewestPages: Int { 1 + blocks.count { $0 == .pageBreak } }
+}
+
 extension Typesetter {
   /// The pages of a document, or of a part of it that stands on pages of its own.
   ///
@@ -44,25 +61,37 @@ extension Typesetter {
   ) throws(Diagnostics) -> [Page] {
     let frame = Frame(form, isLandscape: isLandscape)
 
-    func broken(figureScale: Double) throws(Diagnostics) -> (PageBreaker, [Range<Int>]) {
-      let blocks = try setBlocks(
+    func broken(
+      by typesetter: Typesetter, figureScale: Double
+    ) throws(Diagnostics) -> (PageBreaker, [Range<Int>]) {
+      let blocks = try typesetter.setBlocks(
         of: document, tables: tables, frame: frame, figureScale: figureScale,
         problems: Diagnostics())
       let breaker = PageBreaker(flow: Flow(blocks), height: frame.text.height)
       return (breaker, try breaker.pages())
     }
 
-    var (breaker, ranges) = try broken(figureScale: 1)
-    if document.kind == .sheet, ranges.count > 1 {
-      // Lower charts are worth it only where they save the sheet its second page.
-      for scale in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7] {
-        let lower = try broken(figureScale: scale)
-        if lower.1.count == 1 {
-          (breaker, ranges) = lower
-          break
+    var typesetter = self
+    var (breaker, ranges) = try broken(by: self, figureScale: 1)
+    let fewest = document.fewestPages
+    if document.kind == .sheet, ranges.count > fewest {
+      // Lower charts, then tighter lines are worth it only where they save the sheet a page.
+      let tight = Typesetter(form: form.tightened, shaping: shaping)
+      let ways: [(Typesetter, [Double])] = [
+        (self, [0.9, 0.8, 0.7]),
+        (tight, [1, 0.85, 0.7, 0.6, 0.5]),
+      ]
+      search: for (way, scales) in ways {
+        for scale in scales {
+          let lower = try broken(by: way, figureScale: scale)
+          if lower.1.count == fewest {
+            typesetter = way
+            (breaker, ranges) = lower
+            break search
+          }
         }
       }
     }
-    return try draw(ranges, of: breaker, kind: document.kind, in: frame, after: earlier)
+    return try typesetter.draw(ranges, of: breaker, kind: document.kind, in: frame, after: earlier)
   }
 }

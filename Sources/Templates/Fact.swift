@@ -132,7 +132,17 @@ extension Placeholder {
     case .total: "count"
     case .highest, .lowest: "points"
     case .strongestRate, .weakestRate: "indicatorRate"
-    case .rateAhead, .gapAhead, .rateBehind, .gapBehind: "rate"
+    case .rateAhead, .gapAhead, .rateBehind, .gapBehind, .blockMeanRate, .rateAboveMean,
+      .rateBelowMean, .previousRate, .rateChange:
+      "rate"
+    case .pointsAhead, .pointsGapAhead, .pointsBehind, .pointsGapBehind, .lostPoints,
+      .selfAssessedAbove, .selfAssessedBelow, .pointsToNextRank,
+      .pointsToNextLevel, .previousPoints, .pointsChange:
+      "points"
+    case .excludedPoints: "maximum"
+    case .blockMean, .pointsAboveMean, .pointsBelowMean: "mean"
+    // Ranks and numbers of agencies stand plain where an agency is spoken of.
+    case .levelCount, .reportingCount, .nextRank, .previousRank, .rankChange: ""
     default: rawValue
     }
   }

@@ -12,6 +12,18 @@ private enum CountKey: String, CaseIterable {
   case of, none, one, several
 }
 
+private enum ReportKey: String, CaseIterable {
+  case reported, notReported
+}
+
+private enum EitherKey: String, CaseIterable {
+  case either
+}
+
+private enum ChangeKey: String, CaseIterable {
+  case up, down, same, new
+}
+
 private enum ListKey: String, CaseIterable {
   case mark, items
 }
@@ -30,8 +42,9 @@ extension ContentReader {
       level: reader.integer(.level, in: 1...4) ?? 1)
   }
 
-  /// `TEXT`, `{first: TEXT, others: TEXT}` on a sheet, or `{of: GROUP, none: TEXT, one: TEXT,
-  /// several: TEXT}`.
+  /// `TEXT`, or `{of: GROUP, none: TEXT, one: TEXT, several: TEXT}`; on a sheet also
+  /// `{first: TEXT, others: TEXT}`, `{reported: TEXT, notReported: TEXT}`, `{up: TEXT, …}` and
+  /// `{either: [TEXT, …]}`.
   func text(
     _ value: YAMLValue, filling allowed: [Placeholder], rows: AgencyTable.Rows
   ) -> TextTemplate? {
@@ -43,7 +56,34 @@ extension ContentReader {
     if keys.contains(where: { CountKey(rawValue: $0) != nil }) {
       return textByCount(value, filling: allowed)
     }
-    if rows == .block { problems.error(.onlyInSheets("first, others"), at: value.position) }
+    func onlyInSheets(_ keys: String) {
+      if rows == .block { problems.error(.onlyInSheets(keys), at: value.position) }
+    }
+    if keys.contains(where: { ReportKey(rawValue: $0) != nil }) {
+      onlyInSheets("reported, notReported")
+      let reader = MappingReader<ReportKey>(value, for: "text")
+      return .byReport(
+        reported: reader.template(.reported, filling: allowed, allowsEmphasis: true),
+        notReported: reader.template(.notReported, filling: allowed, allowsEmphasis: true))
+    }
+    if keys.contains(where: { ChangeKey(rawValue: $0) != nil }) {
+      onlyInSheets("up, down, same, new")
+      let reader = MappingReader<ChangeKey>(value, for: "text")
+      var texts: [RankChange: TemplateText] = [:]
+      for change in RankChange.allCases {
+        texts[change] = ChangeKey(rawValue: change.rawValue).flatMap {
+          reader.template($0, filling: allowed, allowsEmphasis: true)
+        }
+      }
+      return .byChange(texts)
+    }
+    if keys.contains(EitherKey.either.rawValue) {
+      onlyInSheets(EitherKey.either.rawValue)
+      let reader = MappingReader<EitherKey>(value, for: "text")
+      return .either(
+        reader.requiredList(.either).compactMap { text($0, filling: allowed, rows: rows) })
+    }
+    onlyInSheets("first, others")
     let reader = MappingReader<RankKey>(value, for: "text")
     return .byRank(
       first: reader.template(.first, filling: allowed, allowsEmphasis: true),

@@ -29,8 +29,29 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   case agencyAhead, rateAhead, gapAhead
   /// Who stands one rank below, its rate, and how many percentage points it is behind.
   case agencyBehind, rateBehind, gapBehind
-  /// The level's name.
-  case level
+  /// Points of who stands one rank above and below, and how many points they are apart.
+  case pointsAhead, pointsGapAhead, pointsBehind, pointsGapBehind
+  /// Who shares its rank.
+  case sharedWith
+  /// The level's name, and how many agencies of the block are in it.
+  case level, levelCount
+  /// Applicable maximum less points; maximum less what applies.
+  case lostPoints, excludedPoints
+  /// How many points the self-assessment is above or below what counts; only one of the two.
+  case selfAssessedAbove, selfAssessedBelow
+  /// The better rank next to its own, the points missing to it, and the main indicators in which
+  /// they were lost.
+  case nextRank, pointsToNextRank, nextRankSources
+  /// The same for the next better level.
+  case nextLevel, pointsToNextLevel, nextLevelSources
+  /// Means of the block, and how far it stands above or below them; only one of the two.
+  case blockMean, pointsAboveMean, pointsBelowMean
+  case blockMeanRate, rateAboveMean, rateBelowMean
+  /// Agencies of the block that reported.
+  case reportingCount
+  /// Last year's figures, and how far this year's are from them, without a sign.
+  case previousYear, previousRank, previousPoints, previousRate, previousLevel
+  case rankChange, pointsChange, rateChange
 
   // Of a part of a table; only there.
   /// Of a table among several, from 1; of a group of rows, its letter; of a footnote, its mark.
@@ -84,13 +105,20 @@ extension Placeholder {
   public var kind: PlaceKind {
     switch self {
     case .province, .year, .decisionNumber, .decisionDate, .decisionIssuer, .agency, .block,
-      .rankInWords, .values, .level, .letter, .mark, .indicator, .reasons:
+      .rankInWords, .values, .level, .letter, .mark, .indicator, .reasons, .nextLevel,
+      .previousYear, .previousLevel:
       .words
     case .count, .rank, .points, .maximum, .applicableMaximum, .selfAssessed, .rate,
       .strongestRate, .weakestRate, .rateAhead, .gapAhead, .rateBehind, .gapBehind, .index, .total,
-      .share, .mean, .highest, .lowest:
+      .share, .mean, .highest, .lowest, .pointsAhead, .pointsGapAhead, .pointsBehind,
+      .pointsGapBehind, .levelCount, .lostPoints, .excludedPoints, .selfAssessedAbove,
+      .selfAssessedBelow, .nextRank, .pointsToNextRank,
+      .pointsToNextLevel, .blockMean, .pointsAboveMean, .pointsBelowMean, .blockMeanRate,
+      .rateAboveMean, .rateBelowMean, .reportingCount, .previousRank, .previousPoints,
+      .previousRate, .rankChange, .pointsChange, .rateChange:
       .number
-    case .strongest, .weakest, .agencyAhead, .agencyBehind, .agenciesAndPoints:
+    case .strongest, .weakest, .agencyAhead, .agencyBehind, .agenciesAndPoints, .sharedWith,
+      .nextRankSources, .nextLevelSources:
       .list(canGroup: false)
     case .agencies: .list(canGroup: true)
     }

@@ -3,16 +3,34 @@ import Scoring
 
 enum TableKey: String, CaseIterable {
   case of, block, blocks, rows, reach, reachWithoutCharts, indicator, order, orderAmongTies
-  case groups, numbering, depth, groupTotals, caption, captionPlace, columns, summary, marks
+  case groups, numbering, depth, limit, groupTotals, caption, captionPlace, columns, summary, marks
   case forEach, overrides
 }
 
 private enum TableSubject: String, CaseIterable {
-  case agencies, levels, blocks, indicators
+  case agencies, levels, blocks, indicators, losses, exclusions
+
+  /// The rows of a table of the sheet's own agency.
+  ///
+  /// - Parameter hasBlocks: Whether blocks are named, whose sets a table of indicators then shows.
+  func results(on rows: AgencyTable.Rows, hasBlocks: Bool) -> ResultTable.Rows? {
+    switch self {
+    case .agencies, .levels, .blocks: nil
+    case .indicators: rows == .block || hasBlocks ? nil : .indicators
+    case .losses: .losses
+    case .exclusions: .exclusions
+    }
+  }
 
   /// The keys that mean something for it, beside those that all tables have.
-  var keys: Set<TableKey> {
-    switch self {
+  func keys(_ results: ResultTable.Rows?) -> Set<TableKey> {
+    switch results {
+    case .indicators: return [.depth, .summary]
+    case .losses: return [.limit]
+    case .exclusions: return []
+    case nil: break
+    }
+    return switch self {
     case .agencies:
       [
         .block, .rows, .reach, .reachWithoutCharts, .indicator, .order, .orderAmongTies, .groups,
@@ -20,6 +38,7 @@ private enum TableSubject: String, CaseIterable {
       ]
     case .levels, .blocks: [.block, .blocks, .summary]
     case .indicators: [.block, .blocks, .depth, .numbering, .groups, .groupTotals]
+    case .losses, .exclusions: []
     }
   }
 }
@@ -39,9 +58,14 @@ extension ContentReader {
     let reader = MappingReader<TableKey>(value, for: "table")
     refuse([.forEach, .overrides], of: reader, beside: "table")
     let subject = reader.choice(.of, of: TableSubject.self) ?? .agencies
+    let results = subject.results(on: rows, hasBlocks: reader.has(.block) || reader.has(.blocks))
+    if results != nil, rows == .block, let value = reader.value(.of) {
+      problems.error(.onlyInSheets("of: \(subject.rawValue)"), at: value.position)
+    }
+    let fitting = subject.keys(results)
     let common: Set<TableKey> = [.of, .caption, .captionPlace, .columns, .forEach, .overrides]
     refuse(
-      TableKey.allCases.filter { !common.contains($0) && !subject.keys.contains($0) }, of: reader,
+      TableKey.allCases.filter { !common.contains($0) && !fitting.contains($0) }, of: reader,
       beside: "of: \(subject.rawValue)")
     let kind: TableTemplate.Kind
     var captioned = allowed
@@ -59,7 +83,13 @@ extension ContentReader {
     case .blocks:
       let table = summedTable(reader, filling: allowed)
       kind = .blocks(table, columns: blockColumns(reader, in: table, filling: allowed))
-    case .indicators:
+    case .indicators, .losses, .exclusions:
+      if let results {
+        kind = .results(
+          resultTable(reader, rows: results, filling: allowed),
+          columns: resultColumns(reader, rows: results, filling: allowed))
+        break
+      }
       let table = structureTable(reader, filling: allowed)
       kind = .indicators(table, columns: indicatorColumns(reader, in: table, filling: allowed))
     }

@@ -6,6 +6,8 @@ public struct TableTemplate: Hashable, Sendable {
     case levels(SummedTable, columns: [ColumnTemplate<LevelColumn>])
     case blocks(SummedTable, columns: [ColumnTemplate<BlockColumn>])
     case indicators(StructureTable, columns: [ColumnTemplate<IndicatorColumn>])
+    /// Of the agency of a sheet.
+    case results(ResultTable, columns: [ColumnTemplate<ResultColumn>])
   }
 
   public enum CaptionPlace: String, CaseIterable, Hashable, Sendable {
@@ -24,6 +26,7 @@ public struct TableTemplate: Hashable, Sendable {
     case .agencies(let table, _): table.block.map { [$0] } ?? []
     case .levels(let table, _), .blocks(let table, _): table.blocks
     case .indicators(let table, _): table.blocks
+    case .results: []
     }
   }
 }

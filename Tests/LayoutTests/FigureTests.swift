@@ -47,7 +47,7 @@ import Testing
 
   @Test func figuresGoToTheNextPageWhole() throws {
     let text = (0..<30).map { Block.paragraph(Paragraph(.body, "đoạn \($0)")) }
-    let pages = try layOut(text + [.figure(figure("A", aspect: 1))])
+    let pages = try layOut(text + [.figure(figure("A", aspect: 1.4))])
     #expect(pages.count == 2)
     #expect(corners(pages[0]).isEmpty)
     #expect(corners(pages[1]).map(\.y) == [16 * 72 / 25.4])
