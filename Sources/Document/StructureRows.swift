@@ -90,10 +90,10 @@ struct StructureRows {
         continue
       }
       groups += 1
-      let number = depth == 1 ? roman(groups) : "\(parent).\(groups)"
+      let number = depth == 1 ? romanNumeral(groups) : "\(parent).\(groups)"
       guard !node.children.isEmpty else {
-        // Beside groups it counts as one of them.
-        rows.append(Table.Row(.section, cells(of: node, number: number, name: node.name)))
+        // Beside groups it counts as one of them, but has no rows to stay with.
+        rows.append(Table.Row(.strong, cells(of: node, number: number, name: node.name)))
         continue
       }
       let filling = filling.with([.indicator: .text(node.name)])
@@ -151,9 +151,7 @@ struct StructureRows {
       switch field {
       case .number, .indicator: nil
       case .criteria:
-        block.block.componentCount(of: indicator.id).map {
-          format.text(FixedDecimal(significand: $0, places: 0))
-        }
+        block.block.componentCount(of: indicator.id).map { format.text($0) }
       case .maximum: indicator.knownMaximum.map { format.text($0) }
       case .mean: points().map { format.text($0.mean) }
       case .highest: points().map { format.text($0.best) }
@@ -165,21 +163,4 @@ struct StructureRows {
       }
     return text.map { Table.Cell($0) } ?? .absent
   }
-}
-
-/// I, II, III, IV …
-private func roman(_ number: Int) -> String {
-  let digits = [
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-  ]
-  var rest = number
-  var text = ""
-  for (value, letters) in digits {
-    while rest >= value {
-      text += letters
-      rest -= value
-    }
-  }
-  return text
 }
