@@ -21,12 +21,24 @@ public func layOut(
   let typesetter = Typesetter(form: form, shaping: shaping)
   var problems = Diagnostics()
   let tables = typesetter.measureTables(of: document, problems: &problems)
-  var pages: [Page] = []
-  for section in typesetter.sections(of: document, tables: tables) {
+  let sections = typesetter.sections(of: document, tables: tables)
+  var broken: [Typesetter.BrokenSection] = []
+  for section in sections {
     do throws(Diagnostics) {
-      pages += try typesetter.pages(
-        of: document.part(section.blocks), tables: Array(tables[section.blocks]),
-        isLandscape: section.isLandscape, after: pages.count)
+      broken.append(
+        try typesetter.broken(
+          document.part(section.blocks), tables: Array(tables[section.blocks]),
+          isLandscape: section.isLandscape, isWhole: sections.count == 1))
+    } catch {
+      problems.add(contentsOf: error)
+    }
+  }
+  // How many pages there are is known when all sections are broken.
+  let count = broken.reduce(0) { $0 + $1.pages.count }
+  var pages: [Page] = []
+  for section in broken {
+    do throws(Diagnostics) {
+      pages += try typesetter.draw(section, kind: document.kind, after: pages.count, of: count)
     } catch {
       problems.add(contentsOf: error)
     }
@@ -36,33 +48,37 @@ public func layOut(
 }
 
 extension Typesetter {
-  /// The pages of a document, or of a part of it that stands on pages of its own.
-  ///
-  /// - Parameter earlier: How many pages come before.
-  fileprivate func pages(
-    of document: Document, tables: [Measured?], isLandscape: Bool, after earlier: Int
-  ) throws(Diagnostics) -> [Page] {
+  /// A document, or a part of it that stands on pages of its own, cut into pages.
+  struct BrokenSection {
+    let breaker: PageBreaker
+    /// The units of each page; at least one page.
+    let pages: [Range<Int>]
+    let frame: Frame
+  }
+
+  /// - Parameter isWhole: Whether it is the whole document.
+  fileprivate func broken(
+    _ document: Document, tables: [Measured?], isLandscape: Bool, isWhole: Bool
+  ) throws(Diagnostics) -> BrokenSection {
     let frame = Frame(form, isLandscape: isLandscape)
 
-    func broken(figureScale: Double) throws(Diagnostics) -> (PageBreaker, [Range<Int>]) {
+    func broken(figureScale: Double) throws(Diagnostics) -> BrokenSection {
       let blocks = try setBlocks(
         of: document, tables: tables, frame: frame, figureScale: figureScale,
         problems: Diagnostics())
       let breaker = PageBreaker(flow: Flow(blocks), height: frame.text.height)
-      return (breaker, try breaker.pages())
+      let pages = try breaker.pages()
+      return BrokenSection(breaker: breaker, pages: pages.isEmpty ? [0..<0] : pages, frame: frame)
     }
 
-    var (breaker, ranges) = try broken(figureScale: 1)
-    if document.kind == .sheet, ranges.count > 1 {
+    let full = try broken(figureScale: 1)
+    if document.kind == .sheet, isWhole, full.pages.count > 1 {
       // Lower charts are worth it only where they save the sheet its second page.
       for scale in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7] {
         let lower = try broken(figureScale: scale)
-        if lower.1.count == 1 {
-          (breaker, ranges) = lower
-          break
-        }
+        if lower.pages.count == 1 { return lower }
       }
     }
-    return try draw(ranges, of: breaker, kind: document.kind, in: frame, after: earlier)
+    return full
   }
 }
