@@ -103,7 +103,7 @@ extension Filling {
     return switch placeholder {
     case .province: .text(template.assessment.province)
     case .year: .text(String(template.assessment.year))
-    case .decisionNumber: .text(template.decision.number ?? Self.blank + "/QĐ-UBND")
+    case .decisionNumber: .text(template.decision.number ?? Self.blank + template.decision.suffix)
     case .decisionDate: .text(decisionDate)
     case .decisionIssuer: .text(template.decision.issuer)
     default: subject.flatMap { value(of: placeholder, for: $0) }
