@@ -9,8 +9,9 @@ struct Filling {
   /// The agency a sheet or chart is about; `nil` in an annex.
   let subject: Subject?
   /// What places stand for in a part of a document: the letter of a group, the mark of a footnote.
-  /// They go before everything else.
-  private(set) var locals: [Placeholder: Value] = [:]
+  /// They go before everything else; where one is `nil` there is nothing to print, whatever the
+  /// place means elsewhere.
+  private(set) var locals: [Placeholder: Value?] = [:]
   /// With last year's results, where there are any.
   var comparison: YearComparison?
 
@@ -26,7 +27,7 @@ struct Filling {
   }
 
   /// The same, with these places filled by these values.
-  func with(_ locals: [Placeholder: Value]) -> Filling {
+  func with(_ locals: [Placeholder: Value?]) -> Filling {
     var filling = self
     filling.locals.merge(locals) { $1 }
     return filling
@@ -73,8 +74,14 @@ struct Filling {
     return spans
   }
 
-  /// The first place of a text whose fact has nothing to print.
+  /// The first place of a text that has nothing to print.
   func emptyPlace(in text: TemplateText) -> Place? {
+    text.places.first { self.text(in: $0) == nil }
+  }
+
+  /// The first place of a text whose fact has nothing to print; what words mean in a part of a
+  /// table is not looked at.
+  func emptyFact(in text: TemplateText) -> Place? {
     text.places.first { place in
       if case .fact = place.source { self.text(in: place) == nil } else { false }
     }
