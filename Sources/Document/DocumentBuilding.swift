@@ -28,7 +28,9 @@ extension Document {
       return HeadlineFigure(value: value, label: label, note: filling.fill(figure.note) ?? "")
     }
     if !headline.isEmpty { blocks.append(.headline(headline)) }
-    blocks += sheet.body.map { $0.blocks(filling: filling, results: results) }.withoutIdleHeadings
+    blocks +=
+      sheet.body.flatMap { $0.blocks(filling: filling, results: results) }
+      .withoutIdleHeadings
     let title = [sheet.title, sheet.subtitle].compactMap(filling.fill).filter { !$0.isEmpty }
     return Document(title: title.joined(separator: " – "), kind: .sheet, blocks: blocks)
   }
@@ -59,19 +61,31 @@ extension ContentTemplate {
   }
 }
 
-extension [[Block]] {
-  /// All blocks in order, less the headings that nothing follows.
-  fileprivate var withoutIdleHeadings: [Block] {
-    let blocks = flatMap { $0 }
-    return blocks.enumerated().filter { index, block in
-      guard block.isHeading else { return true }
-      return blocks[(index + 1)...].first.map { !$0.isHeading } ?? false
-    }.map(\.element)
+extension [Block] {
+  /// The blocks less the headings that nothing follows before the next one of the same or of a
+  /// higher level.
+  var withoutIdleHeadings: [Block] {
+    var kept: [Block] = []
+    // From the end: the levels of headings that have something under them are those above it.
+    var lowest = 0
+    for block in reversed() {
+      switch block.headingLevel {
+      case let level?:
+        guard level <= lowest else { continue }
+        lowest = level - 1
+      case nil: if block != .pageBreak { lowest = .max }
+      }
+      kept.append(block)
+    }
+    return kept.reversed()
   }
 }
 
 extension Block {
-  fileprivate var isHeading: Bool {
-    if case .paragraph(let paragraph) = self, case .heading = paragraph.role { true } else { false }
+  fileprivate var headingLevel: Int? {
+    guard case .paragraph(let paragraph) = self, case .heading(let level) = paragraph.role else {
+      return nil
+    }
+    return level
   }
 }
