@@ -100,6 +100,8 @@ extension ContentReader {
     let overrides = reader.value(.overrides).map {
       readOverrides($0, indicators: indicators.map(\.id))
     }
+    let captionPlace =
+      reader.choice(.captionPlace, of: TableTemplate.CaptionPlace.self) ?? .above
     return indicators.enumerated().map { index, indicator in
       let own = overrides?[indicator.id].map { MappingReader<OverrideKey>($0, for: indicator.id) }
       let ties =
@@ -114,8 +116,7 @@ extension ContentReader {
               own?.requiredList(.columns) ?? [], in: table, filling: allowed, titles: titles)
             : columns),
         caption: own?.template(.caption, filling: titles) ?? caption,
-        captionPlace: reader.choice(.captionPlace, of: TableTemplate.CaptionPlace.self) ?? .above,
-        index: index + 1)
+        captionPlace: captionPlace, index: index + 1)
     }
   }
 
