@@ -141,6 +141,10 @@ extension BlockFacts {
     }
   }
 
+  func limit(_ end: Fact.BandEnd, ofBand band: Int) -> Filling.Value? {
+    block.method.bands[band].band[end].map { .points($0) }
+  }
+
   /// What applies of an indicator to the agencies of a group; `nil` where it differs.
   func applicableMaximum(
     of indicator: Indicator.ID, in members: AgencyGroup.Members
