@@ -6,11 +6,13 @@ struct BlockFacts {
   private let results: BlockResults
   private let assessment: Assessment
   private let statistics: BlockStatistics
+  private let distributions: IndicatorDistributions
 
   init(_ results: BlockResults, assessment: Assessment) {
     self.results = results
     self.assessment = assessment
     statistics = results.statistics
+    distributions = IndicatorDistributions(of: results)
   }
 
   private var block: AgencyBlock { results.block }
@@ -81,16 +83,11 @@ extension BlockFacts {
     case .name: indicator.map { .text($0.name) }
     case .maximum: indicator?.knownMaximum.map { .points($0) }
     case .count: block.componentCount(of: id).map { .count($0) }
-    case .mean: (points(of: id)?.mean).map { .number($0) }
-    case .highest: (points(of: id)?.best).map { .number($0) }
-    case .lowest: (points(of: id)?.worst).map { .number($0) }
-    case .meanRate:
-      (results.distribution { $0.total.descendant(id)?.rate }?.mean).map { .percent($0) }
+    case .mean: (distributions.points(of: id)?.mean).map { .number($0) }
+    case .highest: (distributions.points(of: id)?.best).map { .number($0) }
+    case .lowest: (distributions.points(of: id)?.worst).map { .number($0) }
+    case .meanRate: (distributions.rates(of: id)?.mean).map { .percent($0) }
     }
-  }
-
-  private func points(of id: Indicator.ID) -> Distribution? {
-    results.distribution { $0.total.descendant(id)?.points.map(Ratio.init(_:)) }
   }
 }
 

@@ -6,6 +6,8 @@ struct StructureRows {
   private let template: StructureTable
   private let columns: TableColumns<IndicatorColumn>
   private let blocks: [BlockResults]
+  /// By the block's id.
+  private let distributions: [String: IndicatorDistributions]
   private let filling: Filling
 
   /// An indicator of one or several sets.
@@ -22,6 +24,9 @@ struct StructureRows {
   ) {
     self.template = template
     self.blocks = blocks
+    distributions = Dictionary(
+      blocks.map { ($0.block.id, IndicatorDistributions(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     self.filling = filling
     self.columns = TableColumns(
       columns, filling: filling,
@@ -144,9 +149,8 @@ struct StructureRows {
     guard let block = blocks.first(where: { id == nil || $0.block.id == id }),
       let indicator = node.indicators[block.block.id]
     else { return .absent }
-    func points() -> Distribution? {
-      block.distribution { $0.total.descendant(indicator.id)?.points.map(Ratio.init(_:)) }
-    }
+    let distributions = distributions[block.block.id]
+    func points() -> Distribution? { distributions?.points(of: indicator.id) }
     let text: String? =
       switch field {
       case .number, .indicator: nil
@@ -157,9 +161,7 @@ struct StructureRows {
       case .highest: points().map { format.text($0.best) }
       case .lowest: points().map { format.text($0.worst) }
       case .meanRate:
-        block.distribution { $0.total.descendant(indicator.id)?.rate }.map {
-          format.text(percent: $0.mean)
-        }
+        distributions?.rates(of: indicator.id).map { format.text(percent: $0.mean) }
       }
     return text.map { Table.Cell($0) } ?? .absent
   }
