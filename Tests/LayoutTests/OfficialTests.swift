@@ -151,6 +151,14 @@ private func head(number: String = "Số: 1", body: String = "UBND\nTỈNH THỬ
         """)
   }
 
+  /// A mark that combines with the last letter before a tag costs no letter at the end.
+  @Test func marksBehindTagsLoseNoLetters() throws {
+    let spans = [Span("Sơ", isBold: true), Span("\u{309} hai ba")]
+    let texts = try pages(.paragraph(Paragraph(.note, spans)))[0].placedTexts.map(\.text)
+    #expect(
+      texts.joined().unicodeScalars.map { $0 } == "Sơ\u{309} hai ba".unicodeScalars.map { $0 })
+  }
+
   @Test func pageBreaksStartAPageOnce() throws {
     func line(_ text: String) -> Block { .paragraph(Paragraph(.body, text)) }
     let pages = try pages(
