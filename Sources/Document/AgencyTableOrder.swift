@@ -26,21 +26,28 @@ extension AgencyTable {
     // The overall table is in order already, by more than its figures.
     case .rank where indicator == nil && orderAmongTies.isEmpty: return block.agencies
     case .rank:
-      let figures = block.agencies.map { (result: $0, figure: figure(of: $0, in: block.block)) }
+      let figure = orderFigure(in: block)
+      let figures = block.agencies.map { (result: $0, figure: figure($0)) }
       let sorted = indicator == nil ? figures : figures.stablySorted()
       return reorderTies(sorted)
     }
   }
 
-  /// What the rows are ordered by; exact.
-  private func figure(of result: AgencyResult, in block: AgencyBlock) -> Ratio? {
+  /// What all rows are ordered by; exact. Where one has no rate, or no points on the full scale, it
+  /// is another figure for all of them, for one cannot be compared with the other.
+  private func orderFigure(in block: BlockResults) -> (AgencyResult) -> Ratio? {
+    let reported = block.agencies.filter(\.isReported)
     if indicator != nil {
-      return node(of: result).flatMap { $0.rate ?? $0.points.map(Ratio.init(_:)) }
+      let nodes = reported.compactMap { node(of: $0) }
+      return nodes.allSatisfy { $0.rate != nil || $0.points == nil }
+        ? { node(of: $0)?.rate } : { node(of: $0)?.points.map(Ratio.init(_:)) }
     }
-    return switch block.method.ranking.basis {
-    case .rate: result.rate
-    case .points: result.points.map(Ratio.init(_:))
-    case .convertedPoints: result.convertedPoints ?? result.rate
+    switch block.block.method.ranking.basis {
+    case .rate: return \.rate
+    case .points: return { $0.points.map(Ratio.init(_:)) }
+    case .convertedPoints:
+      return reported.allSatisfy { $0.convertedPoints != nil || $0.rate == nil }
+        ? \.convertedPoints : \.rate
     }
   }
 

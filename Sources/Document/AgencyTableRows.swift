@@ -39,7 +39,8 @@ struct AgencyTableRows {
     }
     self.columns = shown(without: [])
     marks = TableMarks(
-      template.marks, of: template.ordered(block), indicator: template.indicator)
+      template.marks, of: template.ordered(block), indicator: template.indicator,
+      prefixes: block.block.namePrefixes)
     // A sheet has no columns of dashes.
     if filling.subject != nil { self.columns = shown(without: emptyColumns) }
   }
@@ -125,7 +126,8 @@ struct AgencyTableRows {
       guard !members.isEmpty else { continue }
       groups += 1
       let filling = filling.with([
-        .letter: .text(Self.letter(groups)), .level: .text(name), .count: .count(members.count),
+        .letter: .text(vietnameseLetter(groups).uppercased()), .level: .text(name),
+        .count: .count(members.count),
       ])
       entries.append(.group(filling.fill(title) ?? ""))
       for member in members {
@@ -136,7 +138,7 @@ struct AgencyTableRows {
     let others = agencies.filter { $0.level == nil }
     if let title = template.othersTitle, !others.isEmpty {
       let filling = filling.with([
-        .letter: .text(Self.letter(groups + 1)), .count: .count(others.count),
+        .letter: .text(vietnameseLetter(groups + 1).uppercased()), .count: .count(others.count),
       ])
       entries.append(.group(filling.fill(title) ?? ""))
     }
@@ -172,17 +174,6 @@ struct AgencyTableRows {
     return columns.contents.indices.map { Table.Cell($0 == place ? "…" : "") }
   }
 
-  /// A, B … Z, AA, AB …
-  private static func letter(_ number: Int) -> String {
-    var letters = ""
-    var rest = number
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8((rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
-
   // MARK: Cells
 
   private func cell(_ column: AgencyColumn, of result: AgencyResult, number: Int) -> Table.Cell {
@@ -215,7 +206,7 @@ struct AgencyTableRows {
   }
 
   private func count(_ count: Int?, _ format: NumberFormat) -> Table.Cell {
-    count.map { Table.Cell(format.text(FixedDecimal(significand: $0, places: 0))) } ?? .absent
+    count.map { Table.Cell(format.text($0)) } ?? .absent
   }
 
   /// An agency that did not report has no figure but, by some methods, a rank.

@@ -57,7 +57,8 @@ extension Filling {
   ) -> [Block] {
     illustrativeNote(
       for: results.blocks.filter { block in body.contains { $0.shows(block.block.id) } })
-      + body.flatMap { $0.blocks(filling: self, results: results) }.numbered(by: numbering)
+      + body.flatMap { $0.blocks(filling: self, results: results) }.withoutIdleHeadings
+      .numbered(by: numbering)
   }
 
   /// - Parameter number: The line with the number; `nil` for none.

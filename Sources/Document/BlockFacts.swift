@@ -6,11 +6,13 @@ struct BlockFacts {
   private let results: BlockResults
   private let assessment: Assessment
   private let statistics: BlockStatistics
+  private let distributions: IndicatorDistributions
 
   init(_ results: BlockResults, assessment: Assessment) {
     self.results = results
     self.assessment = assessment
     statistics = results.statistics
+    distributions = IndicatorDistributions(of: results)
   }
 
   private var block: AgencyBlock { results.block }
@@ -36,14 +38,9 @@ struct BlockFacts {
     }
   }
 
-  /// Of the set, else the one that all agencies have.
+  /// Of the set, else the one that all agencies have for which one is known.
   private var maximum: FixedDecimal? {
-    if let maximum = block.total.knownMaximum { return maximum }
-    let maxima = results.agencies.compactMap(\.total.maximum)
-    guard let first = maxima.first, maxima.allSatisfy({ Points($0) == Points(first) }) else {
-      return nil
-    }
-    return first
+    block.total.knownMaximum ?? results.agencies.map(\.total.maximum).filter { $0 != nil }.common
   }
 
   /// The level of the mean of what levels go by.
@@ -86,16 +83,11 @@ extension BlockFacts {
     case .name: indicator.map { .text($0.name) }
     case .maximum: indicator?.knownMaximum.map { .points($0) }
     case .count: block.componentCount(of: id).map { .count($0) }
-    case .mean: (points(of: id)?.mean).map { .number($0) }
-    case .highest: (points(of: id)?.best).map { .number($0) }
-    case .lowest: (points(of: id)?.worst).map { .number($0) }
-    case .meanRate:
-      (results.distribution { $0.total.descendant(id)?.rate }?.mean).map { .percent($0) }
+    case .mean: (distributions.points(of: id)?.mean).map { .number($0) }
+    case .highest: (distributions.points(of: id)?.best).map { .number($0) }
+    case .lowest: (distributions.points(of: id)?.worst).map { .number($0) }
+    case .meanRate: (distributions.rates(of: id)?.mean).map { .percent($0) }
     }
-  }
-
-  private func points(of id: Indicator.ID) -> Distribution? {
-    results.distribution { $0.total.descendant(id)?.points.map(Ratio.init(_:)) }
   }
 }
 
@@ -108,22 +100,34 @@ extension BlockFacts {
     let method = block.method
     switch members {
     case .all:
-      let mean = statistics.points?.mean
-      return group(all, mean: mean, count: block.agencies.count, of: block.agencies.count)
+      let count = block.agencies.count
+      return group(
+        all.map(\.agency), mean: statistics.points?.mean, count: count,
+        share: share(count, of: count))
     case .reporting: return group(all.filter(\.isReported), of: block.agencies.count)
-    case .notReporting: return silent
-    case .level(let level): return group(level: level)
+    case .notReporting:
+      // Also those that the method leaves out of the table.
+      let reporting = Set(all.filter(\.isReported).map(\.agency.id))
+      let silent = block.agencies.filter { !reporting.contains($0.id) }
+      return group(silent, share: share(silent.count, of: block.agencies.count))
+    case .level(let level):
+      let counts = statistics.levels.map(\.count)
+      return group(
+        all.filter { $0.level == level }.map(\.agency),
+        share: .share(of: level, among: counts, rule: assessment.shareRule))
     case .band(let index):
       let band = method.bands[index]
       let result = results.results(of: [band.band], indicator: band.indicator).first
+      let members = result?.members ?? []
       return group(
-        members: result?.members ?? [], indicator: band.indicator, mean: result?.mean)
+        members, indicator: band.indicator, mean: result?.mean,
+        share: share(members.count, of: withPoints(of: band.indicator)))
     case .top:
       let ends = results.topAndBottom(method.topAndBottom)
-      return group(members: ends?.top ?? [], mean: ends?.topMean)
+      return end(ends?.top ?? [], mean: ends?.topMean)
     case .bottom:
       let ends = results.topAndBottom(method.topAndBottom)
-      return group(members: ends?.bottom ?? [], mean: ends?.bottomMean)
+      return end(ends?.bottom ?? [], mean: ends?.bottomMean)
     case .first: return group(all.filter { $0.rank == 1 && $0.points != nil }, of: withPoints())
     case .last:
       let ranked = all.filter { $0.points != nil }
@@ -132,6 +136,10 @@ extension BlockFacts {
     case .unreduced, .reduced:
       return group(self.members(of: members), of: all.count { $0.total.applicableMaximum != nil })
     }
+  }
+
+  func limit(_ end: Fact.BandEnd, ofBand band: Int) -> Filling.Value? {
+    block.method.bands[band].band[end].map { .points($0) }
   }
 
   /// What applies of an indicator to the agencies of a group; `nil` where it differs.
@@ -144,69 +152,40 @@ extension BlockFacts {
 
   /// Of the groups that go by the applicable maximum.
   private func members(of members: AgencyGroup.Members) -> [AgencyResult] {
-    let maxima = Set(
-      results.agencies.compactMap { $0.total.applicableMaximum.map(Points.init(_:)) }
-    )
-    .sorted(by: >)
-    let place =
-      switch members {
-      case .unreduced: 0
-      case .reduced(let place): place + 1
-      default: maxima.count
-      }
-    guard maxima.indices.contains(place) else { return [] }
-    return results.agencies.filter {
-      $0.total.applicableMaximum.map(Points.init(_:)) == maxima[place]
+    switch members {
+    case .unreduced: return results.agencies.unreduced
+    case .reduced(let place):
+      let groups = results.agencies.byReducedMaximum()
+      return groups.indices.contains(place) ? groups[place].members : []
+    default: return []
     }
   }
 
-  /// Those that did not report, also where the method leaves them out of the table.
-  private var silent: GroupFacts {
-    let reporting = Set(results.agencies.filter(\.isReported).map(\.agency.id))
-    let silent = block.agencies.filter { !reporting.contains($0.id) }
-    return GroupFacts(
-      agencies: silent.map { .init(name: $0.name, points: nil) }, prefixes: block.namePrefixes,
-      mean: nil, count: silent.count, total: block.agencies.count,
-      share: share(silent.count, of: block.agencies.count))
+  private func end(_ members: [Agency], mean: Ratio?) -> GroupFacts {
+    group(members, mean: mean, share: share(members.count, of: withPoints()))
   }
 
-  private func group(level: Int) -> GroupFacts {
-    let counts = statistics.levels.map(\.count)
-    let members = results.agencies.filter { $0.level == level }
-    let isKnown = counts.contains { $0 > 0 }
-    return GroupFacts(
-      agencies: members.map { .init(name: $0.agency.name, points: $0.points) },
-      prefixes: block.namePrefixes, mean: mean(of: members.map(\.points)), count: members.count,
-      total: block.agencies.count,
-      share: isKnown
-        ? .share(of: level, among: counts, rule: assessment.shareRule) : nil)
-  }
-
-  private func group(
-    members: [Agency], indicator: Indicator.ID = AgencyBlock.totalID, mean: Ratio?
-  ) -> GroupFacts {
-    let points = Dictionary(
-      results.agencies.map { ($0.agency.id, $0.total.descendant(indicator)?.points) },
-      uniquingKeysWith: { first, _ in first })
-    return GroupFacts(
-      agencies: members.map { .init(name: $0.name, points: points[$0.id] ?? nil) },
-      prefixes: block.namePrefixes, mean: mean, count: members.count, total: block.agencies.count,
-      share: share(members.count, of: withPoints(of: indicator)))
+  /// - Parameter whole: What the share is of.
+  private func group(_ members: [AgencyResult], of whole: Int) -> GroupFacts {
+    group(members.map(\.agency), share: share(members.count, of: whole))
   }
 
   /// - Parameters:
+  ///   - indicator: Whose points are meant.
   ///   - mean: Where it is not that of the members with points.
   ///   - count: Where more are counted than have a row.
-  ///   - whole: What the share is of.
   private func group(
-    _ members: [AgencyResult], mean: Ratio? = nil, count: Int? = nil, of whole: Int
+    _ members: [Agency], indicator: Indicator.ID = AgencyBlock.totalID, mean: Ratio? = nil,
+    count: Int? = nil, share: Filling.Value?
   ) -> GroupFacts {
-    GroupFacts(
-      agencies: members.map { .init(name: $0.agency.name, points: $0.points) },
-      prefixes: block.namePrefixes, mean: mean ?? self.mean(of: members.map(\.points)),
-      applicableMaximum: members.map(\.total.applicableMaximum).common,
-      count: count ?? members.count, total: block.agencies.count,
-      share: share(count ?? members.count, of: whole))
+    let all = Dictionary(
+      results.agencies.map { ($0.agency.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let points = members.map { all[$0.id]?.total.descendant(indicator)?.points }
+    return GroupFacts(
+      agencies: zip(members, points).map { .init(name: $0.name, points: $1) },
+      prefixes: block.namePrefixes, mean: mean ?? self.mean(of: points),
+      applicableMaximum: members.map { all[$0.id]?.total.applicableMaximum }.common,
+      count: count ?? members.count, total: block.agencies.count, share: share)
   }
 
   private func withPoints(of indicator: Indicator.ID = AgencyBlock.totalID) -> Int {

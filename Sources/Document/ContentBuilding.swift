@@ -74,9 +74,30 @@ extension Filling {
     case .byChange(let texts): return rankChange.flatMap { texts[$0] }.flatMap { spans($0) }
     case .either(let texts): return texts.lazy.compactMap { spans($0) }.first { !$0.isEmpty }
     case .byCount(let group, let none, let one, let several):
-      guard let group = facts[group] else { return nil }
-      let text = group.count == 0 ? none : group.count == 1 ? one : several
-      return text.flatMap { with(group.locals).spans($0) }
+      return variant(of: group, none, one, several).flatMap { $0.filling.spans($0.text) }
+    }
+  }
+
+  /// The text for as many agencies as are in a group, and what fills it; `nil` where the template
+  /// has none for so many.
+  private func variant(
+    of group: AgencyGroup, _ none: TemplateText?, _ one: TemplateText?, _ several: TemplateText?
+  ) -> (filling: Filling, text: TemplateText)? {
+    guard let facts = facts[group] else { return nil }
+    let text = facts.count == 0 ? none : facts.count == 1 ? one : several
+    return text.map { (with(facts.locals), $0) }
+  }
+
+  /// The text that would stand in a document about no agency but for a place that has nothing to
+  /// print, and that place.
+  func omission(in text: TextTemplate) -> (text: TemplateText, place: Place)? {
+    switch text {
+    case .always(let text): return emptyPlace(in: text).map { (text, $0) }
+    // What is left out on a sheet is left out on purpose.
+    case .byRank, .byReport, .byChange, .either: return nil
+    case .byCount(let group, let none, let one, let several):
+      guard let (filling, text) = variant(of: group, none, one, several) else { return nil }
+      return filling.emptyPlace(in: text).map { (text, $0) }
     }
   }
 

@@ -35,7 +35,8 @@ extension Filling {
   fileprivate func signature(of decision: DecisionTemplate) -> Signature {
     Signature(
       authority: decision.signature.authority.compactMap(fill).joined(separator: "\n"),
-      name: decision.signature.name.flatMap(fill) ?? "", recipientsTitle: "Nơi nhận:",
+      name: decision.signature.name.flatMap(fill) ?? "",
+      recipientsTitle: fill(decision.recipientsTitle) ?? "",
       recipients: decision.recipients.compactMap(spans(of:)))
   }
 

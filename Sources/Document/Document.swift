@@ -89,6 +89,14 @@ public struct Paragraph: Hashable, Sendable {
   /// Without emphasis.
   public var text: String { spans.map(\.text).joined() }
 
+  /// Whether it says what follows: a heading, a caption, or “… như sau:”.
+  public var leadsToNext: Bool {
+    switch role {
+    case .heading, .part, .caption: true
+    default: text.hasSuffix(":")
+    }
+  }
+
   public init(_ role: Role, _ text: String) {
     self.init(role, [Span(text)])
   }

@@ -72,17 +72,23 @@ extension [ContentTemplate] {
     var filled: [[Block]] = []
     // From the end: what is known of the parts up to the next heading.
     var (hasText, hasNote, wantsText) = (false, false, false)
+    // The level of the last heading kept: it is enough for one of a higher level above it.
+    var below = 0
     for part in reversed() {
       let own = blocks(part)
       switch part {
-      case .heading:
-        if wantsText ? hasText : hasNote { filled.append(own) }
+      case .heading(_, let level):
+        if (wantsText ? hasText : hasNote) || below > level {
+          filled.append(own)
+          below = level
+        }
         (hasText, hasNote, wantsText) = (false, false, false)
       case .note:
         filled.append(own)
         hasNote = hasNote || !own.isEmpty
       case .pageBreak:
         if !filled.allSatisfy(\.isEmpty) { filled.append(own) }
+        below = 0
         (hasText, hasNote, wantsText) = (false, false, false)
       case .text, .list, .table, .tables, .charts:
         filled.append(own)
@@ -91,5 +97,34 @@ extension [ContentTemplate] {
       }
     }
     return filled.reversed().flatMap { $0 }
+  }
+}
+
+extension [Block] {
+  /// The blocks less the headings that nothing follows before the next one of the same or of a
+  /// higher level.
+  var withoutIdleHeadings: [Block] {
+    var kept: [Block] = []
+    // From the end: the levels of headings that have something under them are those above it.
+    var lowest = 0
+    for block in reversed() {
+      switch block.headingLevel {
+      case let level?:
+        guard level <= lowest else { continue }
+        lowest = level - 1
+      case nil: if block != .pageBreak { lowest = .max }
+      }
+      kept.append(block)
+    }
+    return kept.reversed()
+  }
+}
+
+extension Block {
+  fileprivate var headingLevel: Int? {
+    guard case .paragraph(let paragraph) = self, case .heading(let level) = paragraph.role else {
+      return nil
+    }
+    return level
   }
 }

@@ -38,6 +38,7 @@ public struct Facts: Hashable, Sendable {
         case .group(let asked, let fact): group(asked)?[fact]
         case .applicableMaximum(let group, let indicator):
           block(group.block)?.applicableMaximum(of: indicator, in: group.members)
+        case .bandLimit(let id, let band, let end): block(id)?.limit(end, ofBand: band)
         case .province(let fact): results.value(of: fact)
         }
     }

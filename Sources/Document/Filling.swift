@@ -9,8 +9,9 @@ struct Filling {
   /// The agency a sheet or chart is about; `nil` in an annex.
   let subject: Subject?
   /// What places stand for in a part of a document: the letter of a group, the mark of a footnote.
-  /// They go before everything else.
-  private(set) var locals: [Placeholder: Value] = [:]
+  /// They go before everything else; where one is `nil` there is nothing to print, whatever the
+  /// place means elsewhere.
+  private(set) var locals: [Placeholder: Value?] = [:]
   /// With last year's results, where there are any.
   var comparison: YearComparison?
 
@@ -30,7 +31,7 @@ struct Filling {
   }
 
   /// The same, with these places filled by these values.
-  func with(_ locals: [Placeholder: Value]) -> Filling {
+  func with(_ locals: [Placeholder: Value?]) -> Filling {
     var filling = self
     filling.locals.merge(locals) { $1 }
     return filling
@@ -77,8 +78,14 @@ struct Filling {
     return spans
   }
 
-  /// The first place of a text whose fact has nothing to print.
+  /// The first place of a text that has nothing to print.
   func emptyPlace(in text: TemplateText) -> Place? {
+    text.places.first { self.text(in: $0) == nil }
+  }
+
+  /// The first place of a text whose fact has nothing to print; what words mean in a part of a
+  /// table is not looked at.
+  func emptyFact(in text: TemplateText) -> Place? {
     text.places.first { place in
       if case .fact = place.source { self.text(in: place) == nil } else { false }
     }
@@ -107,7 +114,7 @@ extension Filling {
     return switch placeholder {
     case .province: .text(template.assessment.province)
     case .year: .text(String(template.assessment.year))
-    case .decisionNumber: .text(template.decision.number ?? Self.blank + "/QĐ-UBND")
+    case .decisionNumber: .text(template.decision.number ?? Self.blank + template.decision.suffix)
     case .decisionDate: .text(decisionDate)
     case .decisionIssuer: .text(template.decision.issuer)
     default: subject.flatMap { value(of: placeholder, for: $0) }

@@ -129,7 +129,7 @@ extension Filling {
   }
 
   /// What became of the agency's rank; `nil` where that is not known.
-  var rankChange: RankChange? {
+  var rankChange: ChangeOfRank? {
     guard let comparison, let subject else { return nil }
     let agency = subject.result.agency.id
     guard let change = change(of: agency) else {

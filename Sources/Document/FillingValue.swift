@@ -62,28 +62,33 @@ extension Filling {
 }
 
 extension NumberFormat {
+  /// The share of some parts of a whole. By itself it is rounded once from the exact value; by
+  /// largest remainder the shares of the parts are rounded together, and add up.
+  ///
+  /// - Returns: `nil` where the whole is 0.
+  func text(shareOf parts: [Int], among counts: [Int], rule: ShareRule) -> String? {
+    let whole = counts.reduce(0, +)
+    guard whole > 0, parts.allSatisfy(counts.indices.contains) else { return nil }
+    switch rule {
+    case .independent:
+      let sum = parts.reduce(0) { $0 + counts[$1] }
+      return text(percent: Ratio(Int128(sum), over: Int128(whole)))
+    case .largestRemainder:
+      let shares = PrintedShares(of: counts, places: places, rule: rule).shares
+      return text(parts.reduce(FixedDecimal(significand: 0, places: 0)) { $0 + shares[$1] })
+    }
+  }
+
   /// `nil` for what is no number, and for a gap that prints as nothing.
   fileprivate func text(_ value: Filling.Value) -> String? {
     switch value {
     case .points(let points): text(points)
     case .number(let number): text(number)
     case .percent(let share): text(percent: share)
-    case .share(let index, let counts, let rule): text(shareOf: index, among: counts, rule: rule)
+    case .share(let index, let counts, let rule): text(shareOf: [index], among: counts, rule: rule)
     case .percentGap(let lower, let upper): text(gapFrom: lower, to: upper)
     case .numberGap(let lower, let upper): text(gapOf: lower, to: upper)
     case .text, .count, .names, .namesWithPoints, .losses: nil
-    }
-  }
-
-  /// By itself it is rounded once from the exact value; by largest remainder with the others.
-  private func text(shareOf index: Int, among counts: [Int], rule: ShareRule) -> String? {
-    guard counts.indices.contains(index) else { return nil }
-    switch rule {
-    case .independent:
-      let whole = max(counts.reduce(0, +), 1)
-      return text(percent: Ratio(Int128(counts[index]), over: Int128(whole)))
-    case .largestRemainder:
-      return text(PrintedShares(of: counts, places: places, rule: rule).shares[index])
     }
   }
 

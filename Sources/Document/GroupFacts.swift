@@ -36,10 +36,10 @@ struct GroupFacts: Hashable {
     }
   }
 
-  /// All of them, for texts that are about the group.
-  var locals: [Placeholder: Filling.Value] {
-    var locals: [Placeholder: Filling.Value] = [:]
-    for fact in Placeholder.ofGroup { locals[fact] = self[fact] }
+  /// All of them, for texts that are about the group; `nil` for those with nothing to print.
+  var locals: [Placeholder: Filling.Value?] {
+    var locals: [Placeholder: Filling.Value?] = [:]
+    for fact in Placeholder.ofGroup { locals.updateValue(self[fact], forKey: fact) }
     return locals
   }
 

@@ -3,48 +3,58 @@ public import Scoring
 public import Templates
 
 extension Template {
-  /// Warns of every text of decision and annexes that is left out because one of its places has nothing to
-  /// print: nobody would miss a sentence that never stood there. Texts for a number of agencies are
-  /// left out on purpose.
+  /// Warns of every text of decision and annexes that is left out because one of its places has
+  /// nothing to print: nobody would miss a sentence that never stood there. That a number of
+  /// agencies has no text of its own is on purpose.
   public func omissions(with facts: Facts) -> Diagnostics {
     let filling = Filling(template: self, facts: facts, subject: nil)
-    let texts = (decisionDocument?.plainTexts ?? []) + annexes.flatMap(\.plainTexts)
+    var omitted: [(text: TemplateText, place: Place)] = []
+    func check(_ texts: [TemplateText]) {
+      omitted += texts.compactMap { text in filling.emptyFact(in: text).map { (text, $0) } }
+    }
+    func check(_ body: [ContentTemplate]) {
+      for content in body {
+        check(content.fixedTexts)
+        omitted += content.paragraphs.compactMap(filling.omission)
+      }
+    }
+    if let decision = decisionDocument {
+      check([decision.number, decision.title, decision.subject, decision.authority])
+      check(decision.grounds + [decision.resolution])
+      check(decision.body)
+      check(
+        [decision.closing] + decision.signature.authority + [decision.recipientsTitle]
+          + decision.recipients)
+    }
+    for annex in annexes {
+      check([annex.heading, annex.title, annex.subject, annex.reference].compactMap { $0 })
+      check(annex.body)
+      check([annex.closing])
+    }
     return Diagnostics(
-      texts.compactMap { text in
-        filling.emptyPlace(in: text).map { place in
-          .warning(
-            .textLeftOut(text: text.words.shortened, place: place.text), at: text.position)
-        }
+      omitted.map { text, place in
+        .warning(.textLeftOut(text: text.words.shortened, place: place.text), at: text.position)
       })
   }
 }
 
-extension AnnexTemplate {
-  fileprivate var plainTexts: [TemplateText] {
-    let head = [heading, title, subject, reference].compactMap { $0 }
-    return head + body.flatMap(\.plainTexts) + [closing]
-  }
-}
-
-extension DecisionTemplate {
-  fileprivate var plainTexts: [TemplateText] {
-    [number, title, subject, authority] + grounds + [resolution] + body.flatMap(\.plainTexts)
-      + [closing] + signature.authority + recipients
-  }
-}
-
 extension ContentTemplate {
-  /// The texts that stand there whatever the results are.
-  fileprivate var plainTexts: [TemplateText] {
+  /// Texts, with those that go by numbers of agencies.
+  fileprivate var paragraphs: [TextTemplate] {
     switch self {
-    case .heading(let text, _), .note(let text), .text(.always(let text)): [text]
-    case .list(let list):
-      list.items.compactMap { item in
-        if case .always(let text) = item { text } else { nil }
-      }
-    case .table(let table): [table.caption].compactMap { $0 }
-    case .tables(let tables): tables.compactMap(\.caption)
-    case .text, .charts, .pageBreak: []
+    case .text(let text): [text]
+    case .list(let list): list.items
+    case .heading, .note, .table, .tables, .charts, .pageBreak: []
+    }
+  }
+
+  /// The other texts: they stand there whatever the results are.
+  fileprivate var fixedTexts: [TemplateText] {
+    switch self {
+    case .heading(let text, _), .note(let text): [text]
+    case .table(let table): table.texts
+    case .tables(let tables): tables.uniqueTexts
+    case .text, .list, .charts, .pageBreak: []
     }
   }
 
@@ -60,13 +70,7 @@ extension ContentTemplate {
 
   /// The blocks whose agencies texts go by.
   var groups: [AgencyGroup] {
-    let texts: [TextTemplate] =
-      switch self {
-      case .text(let text): [text]
-      case .list(let list): list.items
-      case .heading, .note, .table, .tables, .charts, .pageBreak: []
-      }
-    return texts.flatMap(\.groups)
+    paragraphs.flatMap(\.groups)
   }
 }
 

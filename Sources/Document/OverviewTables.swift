@@ -1,42 +1,56 @@
 import Scoring
 import Templates
 
-/// How many agencies of a block are in some of its levels.
-private struct LevelCount {
-  let block: BlockResults
-  /// Names; several for a total.
+/// How many agencies of one or several blocks are in which level.
+private struct LevelCounts {
+  private let blocks: [BlockResults]
+  /// Of all blocks, best first.
   let levels: [String]
-  let assessment: Assessment
+  private let counts: [Int]
+  private let rule: ShareRule
 
-  private func members() -> [AgencyResult] {
-    let scheme = block.block.method.levels?.levels ?? []
-    return block.agencies.filter { result in
-      result.level.map { levels.contains(scheme[$0].name) } ?? false
+  init(of blocks: [BlockResults], rule: ShareRule) {
+    self.blocks = blocks.filter { $0.block.method.levels != nil }
+    self.rule = rule
+    var levels: [String] = []
+    var counts: [Int] = []
+    for level in self.blocks.flatMap(\.statistics.levels) {
+      if let place = levels.firstIndex(of: level.name) {
+        counts[place] += level.count
+      } else {
+        levels.append(level.name)
+        counts.append(level.count)
+      }
+    }
+    self.levels = levels
+    self.counts = counts
+  }
+
+  private func names(in levels: [String]) -> [String] {
+    blocks.flatMap { block in
+      let scheme = block.block.method.levels?.levels ?? []
+      return block.agencies.filter { result in
+        result.level.map { levels.contains(scheme[$0].name) } ?? false
+      }.map(\.agency.name)
     }
   }
 
-  /// The shares of a block's levels are rounded together, so that they add up where the assessment
-  /// wants that.
-  private func share(in format: NumberFormat) -> String {
-    let all = block.statistics.levels
-    let printed = PrintedShares(
-      of: all.map(\.count), places: format.places, rule: assessment.shareRule)
-    let own = zip(all, printed.shares).filter { levels.contains($0.0.name) }.map(\.1)
-    let sum = own.reduce(FixedDecimal(significand: 0, places: 0), +)
-    return format.text(percent: Ratio(percent: sum))
-  }
-
-  func cell(_ figure: CountFigure, _ format: NumberFormat) -> Table.Cell {
-    let members = members()
-    func text(_ count: Int) -> String { format.text(FixedDecimal(significand: count, places: 0)) }
-    return switch figure {
-    case .count: Table.Cell(text(members.count))
+  /// What is said of the agencies of some levels, together; `-` where the blocks have none of them.
+  func cell(of names: [String], _ figure: CountFigure, _ format: NumberFormat) -> Table.Cell {
+    let places = names.compactMap(levels.firstIndex(of:))
+    guard !places.isEmpty else { return .absent }
+    let count = places.reduce(0) { $0 + counts[$1] }
+    switch figure {
+    case .count: return Table.Cell(format.text(count))
     case .countOfTotal:
-      Table.Cell("\(text(members.count))/\(text(block.block.agencies.count))")
-    case .share: Table.Cell(share(in: format))
+      let whole = blocks.reduce(0) { $0 + $1.block.agencies.count }
+      return Table.Cell("\(format.text(count))/\(format.text(whole))")
+    case .share:
+      return format.text(shareOf: places, among: counts, rule: rule).map { Table.Cell($0) }
+        ?? .absent
     case .agencies:
-      members.isEmpty
-        ? .absent : Table.Cell(members.map(\.agency.name).joined(separator: ", "))
+      let names = self.names(in: names)
+      return names.isEmpty ? .absent : Table.Cell(names.joined(separator: ", "))
     }
   }
 }
@@ -53,15 +67,20 @@ extension CountFigure {
 /// The rows of a table of levels.
 struct LevelTableRows {
   private let columns: TableColumns<LevelColumn>
-  private let blocks: [BlockResults]
-  private let assessment: Assessment
+  /// Best first.
+  private let levels: [String]
+  /// By the block's id.
+  private let counts: [String: LevelCounts]
 
   init(
     columns: [ColumnTemplate<LevelColumn>], of blocks: [BlockResults], assessment: Assessment,
     filling: Filling
   ) {
-    self.blocks = blocks
-    self.assessment = assessment
+    let rule = assessment.shareRule
+    levels = LevelCounts(of: blocks, rule: rule).levels
+    counts = Dictionary(
+      blocks.map { ($0.block.id, LevelCounts(of: [$0], rule: rule)) },
+      uniquingKeysWith: { first, _ in first })
     self.columns = TableColumns(
       columns, filling: filling,
       alignment: { column in
@@ -75,16 +94,6 @@ struct LevelTableRows {
         guard case .block(let id, _, _) = column else { return nil }
         return blocks.first { $0.block.id == id }.map { (.block, $0.block.name) }
       })
-  }
-
-  /// Best first.
-  private var levels: [String] {
-    var names: [String] = []
-    for level in blocks.flatMap({ $0.block.method.levels?.levels ?? [] })
-    where !names.contains(level.name) {
-      names.append(level.name)
-    }
-    return names
   }
 
   func table(summary: [SummaryTemplate], caption: TableTemplate, filling: Filling) -> Table {
@@ -115,23 +124,34 @@ struct LevelTableRows {
   private func cell(
     _ id: String, _ levels: [String], _ figure: CountFigure, _ format: NumberFormat
   ) -> Table.Cell {
-    blocks.first { $0.block.id == id }.map {
-      LevelCount(block: $0, levels: levels, assessment: assessment).cell(figure, format)
-    } ?? .absent
+    counts[id]?.cell(of: levels, figure, format) ?? .absent
   }
 }
 
 /// The rows of a table of blocks.
 struct BlockTableRows {
   private let columns: TableColumns<BlockColumn>
-  private let blocks: [BlockResults]
+  /// Each with what its cells are made of.
+  private let blocks: [Row]
+  private let counts: LevelCounts
   private let results: Results
+
+  private struct Row {
+    let block: AgencyBlock
+    let statistics: BlockStatistics
+    let counts: LevelCounts
+  }
 
   init(
     columns: [ColumnTemplate<BlockColumn>], of blocks: [BlockResults], results: Results,
     filling: Filling
   ) {
-    self.blocks = blocks
+    let rule = results.assessment.shareRule
+    self.blocks = blocks.map {
+      Row(
+        block: $0.block, statistics: $0.statistics, counts: LevelCounts(of: [$0], rule: rule))
+    }
+    counts = LevelCounts(of: blocks, rule: rule)
     self.results = results
     self.columns = TableColumns(
       columns, filling: filling,
@@ -157,8 +177,7 @@ struct BlockTableRows {
           switch column {
           case .field(let field, let format): cell(field, of: block, number: index + 1, format)
           case .level(let level, let figure, let format):
-            LevelCount(block: block, levels: [level], assessment: results.assessment)
-              .cell(figure, format)
+            block.counts.cell(of: [level], figure, format)
           }
         })
     }
@@ -169,16 +188,15 @@ struct BlockTableRows {
   }
 
   private func cell(
-    _ field: BlockColumn.Field, of block: BlockResults, number: Int, _ format: NumberFormat
+    _ field: BlockColumn.Field, of block: Row, number: Int, _ format: NumberFormat
   ) -> Table.Cell {
-    func text(_ count: Int) -> String { format.text(FixedDecimal(significand: count, places: 0)) }
     let statistics = block.statistics
     let text: String? =
       switch field {
       case .number: String(number)
       case .block: block.block.name
-      case .count: text(statistics.agencies)
-      case .reporting: text(statistics.reporting)
+      case .count: format.text(statistics.agencies)
+      case .reporting: format.text(statistics.reporting)
       case .mean: statistics.points.map { format.text($0.mean) }
       case .meanRate: statistics.rate.map { format.text(percent: $0.mean) }
       case .highest: statistics.points.map { format.text($0.best) }
@@ -190,30 +208,15 @@ struct BlockTableRows {
 
   /// Counts add up; the mean is that of the province; of levels, who of all blocks has them.
   private func total(of column: BlockColumn) -> Table.Cell? {
-    func count(_ number: (BlockResults) -> Int, _ format: NumberFormat) -> String {
-      format.text(
-        FixedDecimal(significand: blocks.map(number).reduce(0, +), places: 0))
-    }
-    func having(_ level: String) -> (BlockResults) -> Int {
-      { $0.statistics.levels.first { $0.name == level }?.count ?? 0 }
-    }
     switch column {
     case .field(.count, let format):
-      return Table.Cell(count({ $0.block.agencies.count }, format))
+      return Table.Cell(format.text(blocks.reduce(0) { $0 + $1.block.agencies.count }))
     case .field(.reporting, let format):
-      return Table.Cell(count({ $0.statistics.reporting }, format))
+      return Table.Cell(format.text(blocks.reduce(0) { $0 + $1.statistics.reporting }))
     case .field(.mean, let format) where blocks.count == results.blocks.count:
       return results.provinceMeanPoints.map { Table.Cell(format.text($0)) }
-    case .level(let level, .count, let format):
-      return Table.Cell(count(having(level), format))
-    case .level(let level, .countOfTotal, let format):
-      let whole = count({ $0.block.agencies.count }, format)
-      return Table.Cell("\(count(having(level), format))/\(whole)")
-    case .level(let level, .share, let format):
-      let whole = blocks.flatMap { $0.statistics.levels.map(\.count) }.reduce(0, +)
-      let own = blocks.map(having(level)).reduce(0, +)
-      return Table.Cell(
-        format.text(percent: Ratio(Int128(own), over: Int128(max(whole, 1)))))
+    case .level(let level, let figure, let format) where figure != .agencies:
+      return counts.cell(of: [level], figure, format)
     case .field, .level: return nil
     }
   }

@@ -99,7 +99,7 @@ struct ResultRows {
           defer { next += 1 }
           return [Entry(number: String(next), result: node)]
         }
-        let number = left == depth ? roman(index + 1) : ""
+        let number = left == depth ? romanNumeral(index + 1) : ""
         return [Entry(kind: .section, number: number, result: node)]
           + entries(of: node.children, depth: left - 1)
       }

@@ -6,6 +6,8 @@ struct StructureRows {
   private let template: StructureTable
   private let columns: TableColumns<IndicatorColumn>
   private let blocks: [BlockResults]
+  /// By the block's id.
+  private let distributions: [String: IndicatorDistributions]
   private let filling: Filling
 
   /// An indicator of one or several sets.
@@ -22,6 +24,9 @@ struct StructureRows {
   ) {
     self.template = template
     self.blocks = blocks
+    distributions = Dictionary(
+      blocks.map { ($0.block.id, IndicatorDistributions(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     self.filling = filling
     self.columns = TableColumns(
       columns, filling: filling,
@@ -90,10 +95,10 @@ struct StructureRows {
         continue
       }
       groups += 1
-      let number = depth == 1 ? roman(groups) : "\(parent).\(groups)"
+      let number = depth == 1 ? romanNumeral(groups) : "\(parent).\(groups)"
       guard !node.children.isEmpty else {
-        // Beside groups it counts as one of them.
-        rows.append(Table.Row(.section, cells(of: node, number: number, name: node.name)))
+        // Beside groups it counts as one of them, but has no rows to stay with.
+        rows.append(Table.Row(.strong, cells(of: node, number: number, name: node.name)))
         continue
       }
       let filling = filling.with([.indicator: .text(node.name)])
@@ -144,42 +149,20 @@ struct StructureRows {
     guard let block = blocks.first(where: { id == nil || $0.block.id == id }),
       let indicator = node.indicators[block.block.id]
     else { return .absent }
-    func points() -> Distribution? {
-      block.distribution { $0.total.descendant(indicator.id)?.points.map(Ratio.init(_:)) }
-    }
+    let distributions = distributions[block.block.id]
+    func points() -> Distribution? { distributions?.points(of: indicator.id) }
     let text: String? =
       switch field {
       case .number, .indicator: nil
       case .criteria:
-        block.block.componentCount(of: indicator.id).map {
-          format.text(FixedDecimal(significand: $0, places: 0))
-        }
+        block.block.componentCount(of: indicator.id).map { format.text($0) }
       case .maximum: indicator.knownMaximum.map { format.text($0) }
       case .mean: points().map { format.text($0.mean) }
       case .highest: points().map { format.text($0.best) }
       case .lowest: points().map { format.text($0.worst) }
       case .meanRate:
-        block.distribution { $0.total.descendant(indicator.id)?.rate }.map {
-          format.text(percent: $0.mean)
-        }
+        distributions?.rates(of: indicator.id).map { format.text(percent: $0.mean) }
       }
     return text.map { Table.Cell($0) } ?? .absent
   }
-}
-
-/// I, II, III, IV …
-func roman(_ number: Int) -> String {
-  let digits = [
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-  ]
-  var rest = number
-  var text = ""
-  for (value, letters) in digits {
-    while rest >= value {
-      text += letters
-      rest -= value
-    }
-  }
-  return text
 }

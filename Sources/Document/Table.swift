@@ -53,6 +53,8 @@ public struct Table: Hashable, Sendable {
       /// `I | Nhóm chỉ số nền tảng chung | 20`: bold, over the rows that belong to it and kept with
       /// the first of them.
       case section
+      /// Bold like a section, without rows below it.
+      case strong
       /// Mean and total rows: bold.
       case total
       /// A row picked out: bold on a light ground.

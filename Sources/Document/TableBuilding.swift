@@ -56,15 +56,16 @@ extension TableColumns {
       isCaptionBelow: template.captionPlace == .below)
   }
 
-  /// A total row: its title over the columns before the first figure.
+  /// A total row: its title over the columns before the first figure. Where that is the first
+  /// column, the title has no room and the figure stands.
   ///
   /// - Parameter figure: `nil` for a column that the row says nothing of.
   func total(_ title: String, figure: (Content) -> Table.Cell?) -> Table.Row {
     let figures = contents.map(figure)
-    let span = max(1, figures.firstIndex { $0 != nil } ?? figures.count)
+    let span = figures.firstIndex { $0 != nil } ?? figures.count
     return Table.Row(
       .total,
-      [Table.Cell(title, columnSpan: span)]
+      (span == 0 ? [] : [Table.Cell(title, columnSpan: span)])
         + figures.dropFirst(span).map { $0 ?? Table.Cell("") })
   }
 }

@@ -10,11 +10,19 @@ struct TableMarks {
   /// Agencies that share a mark, and what its legend says beside their names.
   private typealias Group = (members: [AgencyResult], facts: [Placeholder: Filling.Value])
 
-  /// - Parameter agencies: In the order of the table.
-  init(_ template: MarksTemplate?, of agencies: [AgencyResult], indicator: Indicator.ID?) {
+  /// - Parameters:
+  ///   - agencies: In the order of the table.
+  ///   - prefixes: What their names can be grouped by.
+  init(
+    _ template: MarksTemplate?, of agencies: [AgencyResult], indicator: Indicator.ID?,
+    prefixes: [NamePrefix]
+  ) {
     let groups: [Group] =
       switch template?.basis {
-      case .applicableMaximum: Self.byApplicableMaximum(agencies, indicator: indicator)
+      case .applicableMaximum:
+        agencies.byReducedMaximum(of: indicator).map {
+          ($0.members, [.applicableMaximum: .points($0.applicable)])
+        }
       case .notReported: [(agencies.filter { !$0.isReported }, [:])]
       case .exclusions: Self.byReasons(agencies, indicator: indicator)
       case nil: []
@@ -26,7 +34,7 @@ struct TableMarks {
       for member in group.members { marks[member.agency.id] = mark }
       let facts: [Placeholder: Filling.Value] = [
         .mark: .text(mark), .count: .count(group.members.count),
-        .agencies: .names(group.members.map(\.agency.name)),
+        .agencies: .names(group.members.map(\.agency.name), prefixes: prefixes),
       ]
       legends.append(group.facts.merging(facts) { $1 })
     }
@@ -36,30 +44,6 @@ struct TableMarks {
 
   /// Empty for none.
   func mark(of agency: Agency.ID) -> String { marks[agency] ?? "" }
-
-  /// Those below the highest maximum, the highest applicable one first.
-  private static func byApplicableMaximum(
-    _ agencies: [AgencyResult], indicator: Indicator.ID?
-  ) -> [Group] {
-    let nodes = agencies.compactMap { result in
-      (indicator.map { result.total.descendant($0) } ?? result.total).map { (result, $0) }
-    }
-    guard let highest = nodes.compactMap({ $0.1.maximum.map { Points($0) } }).max() else {
-      return []
-    }
-    var groups: [(applicable: FixedDecimal, members: [AgencyResult])] = []
-    for (result, node) in nodes {
-      guard let applicable = node.applicableMaximum, Points(applicable) < highest else { continue }
-      if let place = groups.firstIndex(where: { $0.applicable.isEqual(to: applicable) }) {
-        groups[place].members.append(result)
-      } else {
-        groups.append((applicable, [result]))
-      }
-    }
-    return groups.sorted { Points($0.applicable) > Points($1.applicable) }.map {
-      ($0.members, [.applicableMaximum: .points($0.applicable)])
-    }
-  }
 
   /// Those to whom something does not apply, by why; in the order of the table.
   ///

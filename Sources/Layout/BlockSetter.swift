@@ -50,9 +50,9 @@ extension Typesetter {
             let isBefore = document.blocks.dropFirst(index + 1).first?.takesCaption ?? false
             set.keepsWithNext = isBefore
             set.keepsWithPrevious = !isBefore
+          } else if paragraph.leadsToNext {
+            set.keepsWithNext = true
           }
-          // “… như sau:” stays with what it announces.
-          if paragraph.text.hasSuffix(":") { set.keepsWithNext = true }
           blocks.append(set)
         case .table(let table):
           guard let measured = tables[index] else { continue }

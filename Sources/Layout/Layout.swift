@@ -21,12 +21,25 @@ public func layOut(
   let typesetter = Typesetter(form: form, shaping: shaping)
   var problems = Diagnostics()
   let tables = typesetter.measureTables(of: document, problems: &problems)
-  var pages: [Page] = []
-  for section in typesetter.sections(of: document, tables: tables) {
+  let sections = typesetter.sections(of: document, tables: tables)
+  var broken: [Typesetter.BrokenSection] = []
+  for section in sections {
     do throws(Diagnostics) {
-      pages += try typesetter.pages(
-        of: document.part(section.blocks), tables: Array(tables[section.blocks]),
-        isLandscape: section.isLandscape, after: pages.count)
+      broken.append(
+        try typesetter.broken(
+          document.part(section.blocks), tables: Array(tables[section.blocks]),
+          isLandscape: section.isLandscape, isWhole: sections.count == 1))
+    } catch {
+      problems.add(contentsOf: error)
+    }
+  }
+  // How many pages there are is known when all sections are broken.
+  let count = broken.reduce(0) { $0 + $1.pages.count }
+  var pages: [Page] = []
+  for section in broken {
+    do throws(Diagnostics) {
+      pages += try section.typesetter.draw(
+        section, kind: document.kind, after: pages.count, of: count)
     } catch {
       problems.add(contentsOf: error)
     }
@@ -53,45 +66,50 @@ extension Document {
 }
 
 extension Typesetter {
-  /// The pages of a document, or of a part of it that stands on pages of its own.
-  ///
-  /// - Parameter earlier: How many pages come before.
-  fileprivate func pages(
-    of document: Document, tables: [Measured?], isLandscape: Bool, after earlier: Int
-  ) throws(Diagnostics) -> [Page] {
+  /// A document, or a part of it that stands on pages of its own, cut into pages.
+  struct BrokenSection {
+    /// Set it: one of tighter lines, maybe.
+    let typesetter: Typesetter
+    let breaker: PageBreaker
+    /// The units of each page; at least one page.
+    let pages: [Range<Int>]
+    let frame: Frame
+  }
+
+  /// - Parameter isWhole: Whether it is the whole document.
+  fileprivate func broken(
+    _ document: Document, tables: [Measured?], isLandscape: Bool, isWhole: Bool
+  ) throws(Diagnostics) -> BrokenSection {
     let frame = Frame(form, isLandscape: isLandscape)
 
     func broken(
       by typesetter: Typesetter, figureScale: Double
-    ) throws(Diagnostics) -> (PageBreaker, [Range<Int>]) {
+    ) throws(Diagnostics) -> BrokenSection {
       let blocks = try typesetter.setBlocks(
         of: document, tables: tables, frame: frame, figureScale: figureScale,
         problems: Diagnostics())
       let breaker = PageBreaker(flow: Flow(blocks), height: frame.text.height)
-      return (breaker, try breaker.pages())
+      let pages = try breaker.pages()
+      return BrokenSection(
+        typesetter: typesetter, breaker: breaker, pages: pages.isEmpty ? [0..<0] : pages,
+        frame: frame)
     }
 
-    var typesetter = self
-    var (breaker, ranges) = try broken(by: self, figureScale: 1)
+    let full = try broken(by: self, figureScale: 1)
     let fewest = document.fewestPages
-    if document.kind == .sheet, ranges.count > fewest {
+    if document.kind == .sheet, isWhole, full.pages.count > fewest {
       // Lower charts, then tighter lines are worth it only where they save the sheet a page.
       let tight = Typesetter(form: form.tightened, shaping: shaping)
       let ways: [(Typesetter, [Double])] = [
-        (self, [0.9, 0.8, 0.7]),
-        (tight, [1, 0.85, 0.7, 0.6, 0.5]),
+        (self, [0.9, 0.8, 0.7]), (tight, [1, 0.85, 0.7, 0.6, 0.5]),
       ]
-      search: for (way, scales) in ways {
+      for (way, scales) in ways {
         for scale in scales {
           let lower = try broken(by: way, figureScale: scale)
-          if lower.1.count == fewest {
-            typesetter = way
-            (breaker, ranges) = lower
-            break search
-          }
+          if lower.pages.count == fewest { return lower }
         }
       }
     }
-    return try typesetter.draw(ranges, of: breaker, kind: document.kind, in: frame, after: earlier)
+    return full
   }
 }

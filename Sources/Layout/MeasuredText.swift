@@ -64,7 +64,8 @@ struct MeasuredText: Hashable {
       for cut in cuts {
         let style = rest.first?.style ?? self.style
         let parts =
-          line.count == 1 ? [Part(text: String(cut), style: style)] : rest.takeFirst(cut.count)
+          line.count == 1
+          ? [Part(text: String(cut), style: style)] : rest.takeFirst(cut.unicodeScalars.count)
         pieces.append(try Piece(parts, in: style, shaping: shaping))
       }
       paragraphs.append(pieces)

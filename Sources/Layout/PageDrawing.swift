@@ -5,18 +5,21 @@ import Scene
 import Text
 
 extension Typesetter {
-  /// All pages: their units and their numbers, which run on from the pages before. Problems of all
-  /// of them are thrown together.
+  /// All pages of a section: their units and their numbers. Problems of all of them are thrown
+  /// together.
+  ///
+  /// - Parameters:
+  ///   - earlier: How many pages come before.
+  ///   - count: How many the document has.
   func draw(
-    _ ranges: [Range<Int>], of breaker: PageBreaker, kind: Document.Kind, in frame: Frame,
-    after earlier: Int
+    _ section: BrokenSection, kind: Document.Kind, after earlier: Int, of count: Int
   ) throws(Diagnostics) -> [Page] {
+    let (breaker, frame) = (section.breaker, section.frame)
     var problems = Diagnostics()
     var pages: [Page] = []
-    for (index, range) in (ranges.isEmpty ? [0..<0] : ranges).enumerated() {
+    for (index, range) in section.pages.enumerated() {
       do throws(Diagnostics) {
-        let number = try pageNumber(
-          earlier + index + 1, of: earlier + ranges.count, kind: kind, in: frame)
+        let number = try pageNumber(earlier + index + 1, of: count, kind: kind, in: frame)
         pages.append(
           Page(size: frame.paper, commands: number + (try draw(range, of: breaker, in: frame))))
       } catch {

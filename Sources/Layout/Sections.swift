@@ -71,11 +71,7 @@ extension Document {
 extension Block {
   /// Whether it belongs to what follows it.
   fileprivate var leadsToNext: Bool {
-    guard case .paragraph(let paragraph) = self else { return false }
-    switch paragraph.role {
-    case .heading, .caption: return true
-    default: return false
-    }
+    if case .paragraph(let paragraph) = self { paragraph.leadsToNext } else { false }
   }
 
   fileprivate var isNote: Bool {

@@ -30,13 +30,14 @@ extension Typesetter {
     let title = try column(
       [Span(signature.recipientsTitle)], size: titleSize, weight: 700, isItalic: true,
       width: half - gap / 2, isBalanced: false)
-    var commands: [DrawCommand] = []
+    // Who signs is read first: the recipients may run on after it.
+    var commands: [DrawCommand] = [.group(Group(role: .paragraph, signer))]
     var rest: [FlowUnit] = []
     var top = 0.0
     for recipient in signature.recipients {
       let item = try column(
         [Span("- ")] + recipient, size: size * 11 / 14, width: half - gap / 2, isBalanced: false)
-      if commands.isEmpty {
+      if commands.count == 1 {
         commands.append(.group(Group(role: .paragraph, title.started(at: 0, top: 0))))
         top = title.height
       }
@@ -51,7 +52,6 @@ extension Typesetter {
             ]), height: item.height))
       }
     }
-    commands.append(.group(Group(role: .paragraph, signer)))
     let first = FlowUnit(content: .commands(commands), height: max(top, signerHeight))
     return SetBlock(
       units: [first] + rest, spaceBefore: 2 * form.paragraphSpacing, keepsWithPrevious: true)

@@ -35,17 +35,19 @@ extension [MeasuredText.Part] {
 }
 
 extension ArraySlice<MeasuredText.Part> {
-  /// Takes away the first `count` letters.
+  /// Takes away the first `count` scalars: letters cannot be counted part by part, for one may begin
+  /// in a part and have its marks in the next.
   mutating func takeFirst(_ count: Int) -> [MeasuredText.Part] {
     var taken: [MeasuredText.Part] = []
     var missing = count
     while missing > 0, let part = first {
-      let text = part.text.prefix(missing)
+      let scalars = part.text.unicodeScalars
+      let text = scalars.prefix(missing)
       taken.append(String(text), in: part.style)
       missing -= text.count
       removeFirst()
-      if text.endIndex < part.text.endIndex {
-        insert(.init(text: String(part.text[text.endIndex...]), style: part.style), at: startIndex)
+      if text.endIndex < scalars.endIndex {
+        insert(.init(text: String(scalars[text.endIndex...]), style: part.style), at: startIndex)
       }
     }
     return taken

@@ -2,7 +2,7 @@ import Diagnostics
 
 private enum DecisionFileKey: String, CaseIterable {
   case number, title, subject, authority, grounds, resolution, body, closing, signature, recipients
-  case page
+  case recipientsTitle, page
 }
 
 private enum SignatureKey: String, CaseIterable {
@@ -38,6 +38,7 @@ func readDecision(
     body: context.content(reader.requiredList(.body), filling: allowed, rows: .block),
     closing: text(.closing, default: "./."),
     signature: readSignature(reader.required(.signature), filling: allowed, start: start),
+    recipientsTitle: text(.recipientsTitle, default: "Nơi nhận:"),
     recipients: reader.requiredList(.recipients).compactMap {
       $0.template(for: "recipients", filling: allowed, allowsEmphasis: true)
     },

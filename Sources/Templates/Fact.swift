@@ -9,6 +9,8 @@ public enum Fact: Hashable, Sendable {
   case group(AgencyGroup, Placeholder)
   /// What applies of an indicator to the agencies of a group, where it is the same for all.
   case applicableMaximum(AgencyGroup, Indicator.ID)
+  /// An end of a band, by its place among the method's bands.
+  case bandLimit(String, Int, BandEnd)
   case province(ProvinceFact)
 
   public enum BlockFact: String, CaseIterable, Hashable, Sendable {
@@ -48,10 +50,14 @@ public enum Fact: Hashable, Sendable {
     case maximum
   }
 
+  public enum BandEnd: String, CaseIterable, Hashable, Sendable {
+    case from, to
+  }
+
   /// The block it is a fact of; `nil` for the province.
   public var block: String? {
     switch self {
-    case .block(let block, _), .indicator(let block, _, _): block
+    case .block(let block, _), .indicator(let block, _, _), .bandLimit(let block, _, _): block
     case .group(let group, _), .applicableMaximum(let group, _): group.block
     case .province: nil
     }
@@ -87,7 +93,7 @@ extension Fact {
       .words
     case .block(_, .strongest), .block(_, .weakest): .list(canGroup: false)
     case .group(_, let fact): fact.kind
-    case .block, .indicator, .applicableMaximum, .province: .number
+    case .block, .indicator, .applicableMaximum, .bandLimit, .province: .number
     }
   }
 
@@ -113,6 +119,8 @@ extension Fact {
       }
     case .group(_, let fact): fact.format
     case .applicableMaximum: "applicableMaximum"
+    // As the template has it, which is as a reader expects it: “trên 130 điểm”.
+    case .bandLimit: "entered"
     case .province(let fact):
       switch fact {
       case .count, .reporting: "count"

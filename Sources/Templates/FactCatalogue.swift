@@ -1,5 +1,5 @@
 import Diagnostics
-import Scoring
+public import Scoring
 
 /// The facts and groups that texts may speak of, by path; known once `template.yaml` is read.
 struct FactCatalogue {
@@ -28,7 +28,7 @@ struct FactCatalogue {
     facts += groups.flatMap { path, group in
       Placeholder.ofGroup.map { ("\(path).\($0.rawValue)", .group(group, $0)) }
     }
-    facts += blocks.flatMap(\.applicableMaxima)
+    facts += blocks.flatMap(\.applicableMaxima) + blocks.flatMap(\.bandLimits)
     if !blocks.isEmpty { facts += Self.provinceFacts(of: blocks) }
     // A block's own facts go before those of the group of all its agencies.
     self.facts = Dictionary(facts) { first, _ in first }
@@ -75,6 +75,15 @@ extension AgencyBlock {
       }
   }
 
+  /// The ends that the bands have.
+  fileprivate var bandLimits: [(String, Fact)] {
+    method.bands.enumerated().flatMap { index, band in
+      Fact.BandEnd.allCases.filter { band.band[$0] != nil }.map {
+        ("\(id).band.\(index + 1).\($0.rawValue)", .bandLimit(id, index, $0))
+      }
+    }
+  }
+
   /// Those to whom less than the most applies.
   private var reducedGroups: [(path: String, group: AgencyGroup)] {
     (1...5).map { (".reduced.\($0)", AgencyGroup(block: id, members: .reduced($0 - 1))) }
@@ -104,5 +113,15 @@ extension AgencyBlock {
     }
     for index in method.bands.indices { groups.append((".band.\(index + 1)", .band(index))) }
     return groups.map { ($0.0, AgencyGroup(block: id, members: $0.1)) }
+  }
+}
+
+extension Band {
+  /// `nil` where the band is open.
+  public subscript(end: Fact.BandEnd) -> FixedDecimal? {
+    switch end {
+    case .from: lower?.points
+    case .to: upper?.points
+    }
   }
 }

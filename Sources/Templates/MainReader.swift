@@ -19,7 +19,7 @@ struct MainReader {
     guard let root = YAMLValue.root(of: file, problems: problems) else {
       assessment = Assessment(province: "", year: 0, blocks: [])
       data = .none
-      decision = Decision(number: nil, date: nil, due: nil, issuer: "")
+      decision = .unread
       letterhead = nil
       formats = NumberFormats(named: NumberFormats.defaults)
       fonts = readFonts(nil)
@@ -60,12 +60,12 @@ private enum StatisticsKey: String, CaseIterable {
 }
 
 private enum DecisionKey: String, CaseIterable {
-  case number, date, issuer
+  case number, suffix, date, issuer
 }
 
 /// - Parameter year: The assessed year; what is decided on it is decided later.
 private func readDecision(_ value: YAMLValue?, year: Int) -> Decision {
-  guard let value else { return Decision(number: nil, date: nil, due: nil, issuer: "") }
+  guard let value else { return .unread }
   let reader = MappingReader<DecisionKey>(value, for: "decision")
   var date: CalendarDate?
   var due: DueDate?
@@ -80,7 +80,8 @@ private func readDecision(_ value: YAMLValue?, year: Int) -> Decision {
     }
   }
   return Decision(
-    number: reader.text(.number), date: date, due: due, issuer: reader.requiredText(.issuer))
+    number: reader.text(.number), suffix: reader.text(.suffix) ?? Decision.defaultSuffix,
+    date: date, due: due, issuer: reader.requiredText(.issuer))
 }
 
 private enum LetterheadKey: String, CaseIterable {

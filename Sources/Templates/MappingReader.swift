@@ -219,7 +219,7 @@ extension YAMLValue {
 extension YAMLValue {
   /// Where in the file a mark of a text stands, after as many equal ones: escapes of YAML aside, a
   /// text holds its marks in the order of the file. The place of the text where there is no such.
-  private func place(of mark: String, after earlier: Int) -> Position {
+  func place(of mark: String, after earlier: Int) -> Position {
     var line = position.line
     var column = position.column
     var earlier = earlier

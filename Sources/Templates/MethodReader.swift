@@ -129,8 +129,11 @@ private func readLevels(_ value: YAMLValue) -> LevelScheme {
     let level = MappingReader<LevelKey>(element, for: "classes")
     let from = level.number(.from)
     let name = level.requiredText(.name)
-    if levels.contains(where: { $0.name == name }) {
-      value.problems.error(.duplicateID(name), at: element.position)
+    // Texts speak of levels by ids made from their names.
+    if let same = levels.first(where: { slug($0.name) == slug(name) }), !name.isEmpty {
+      value.problems.error(
+        .duplicateID(same.name == name ? name : slug(name), isMadeFromNames: same.name != name),
+        at: element.position)
     }
     levels.append(LevelScheme.Level(name: name, from: from))
     if isGiven { continue }

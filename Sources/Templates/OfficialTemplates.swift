@@ -42,6 +42,8 @@ public struct DecisionTemplate: Hashable, Sendable {
   /// `./.`
   public let closing: TemplateText
   public let signature: SignatureTemplate
+  /// “Nơi nhận:”
+  public let recipientsTitle: TemplateText
   public let recipients: [TemplateText]
   public let page: PageSettings
 }

@@ -21,9 +21,15 @@ extension ContentReader {
   private func shownBlocks(_ reader: MappingReader<TableKey>) -> [String] {
     if reader.has(.blocks) {
       refuse([.block], of: reader, beside: "blocks")
-      return reader.requiredList(.blocks).compactMap {
-        reference($0, kind: .block, among: blocks, key: "blocks")
+      var shown: [String] = []
+      for value in reader.requiredList(.blocks) {
+        guard let id = reference(value, kind: .block, among: blocks, key: "blocks") else {
+          continue
+        }
+        if shown.contains(id) { problems.error(.duplicateID(id), at: value.position) }
+        shown.append(id)
       }
+      return shown
     }
     guard reader.has(.block) else { return blocks }
     return [reference(reader.value(.block), kind: .block, among: blocks, key: "block")]

@@ -69,8 +69,8 @@ extension ContentReader {
     if keys.contains(where: { ChangeKey(rawValue: $0) != nil }) {
       onlyInSheets("up, down, same, new")
       let reader = MappingReader<ChangeKey>(value, for: "text")
-      var texts: [RankChange: TemplateText] = [:]
-      for change in RankChange.allCases {
+      var texts: [ChangeOfRank: TemplateText] = [:]
+      for change in ChangeOfRank.allCases {
         texts[change] = ChangeKey(rawValue: change.rawValue).flatMap {
           reader.template($0, filling: allowed, allowsEmphasis: true)
         }
@@ -99,7 +99,7 @@ extension ContentReader {
     let allowed = allowed + Placeholder.ofGroup.filter { !allowed.contains($0) }
     let texts = [CountKey.none, .one, .several].map { key in
       let text = reader.template(key, filling: allowed, allowsEmphasis: true)
-      if let text, let group { check(text, about: group) }
+      if let text, let group { check(text, of: reader.value(key), about: group) }
       return text
     }
     guard let group else { return nil }
@@ -108,15 +108,15 @@ extension ContentReader {
   }
 
   /// Names can be grouped only where the block says by what.
-  private func check(_ text: TemplateText, about group: AgencyGroup) {
+  private func check(_ text: TemplateText, of value: YAMLValue?, about group: AgencyGroup) {
     guard problems.catalogue.prefixes(of: group).isEmpty else { return }
-    for place in text.places
+    for (index, place) in text.places.enumerated()
     where place.source == .word(.agencies) && place.format == .list(.grouped) {
       problems.error(
         .unsuitableFormat(
           ListStyle.grouped.rawValue, place: Placeholder.agencies.rawValue, suggestion: nil,
           suitable: ListStyle.allCases.filter { $0 != .grouped }.map(\.rawValue)),
-        at: text.position)
+        at: value?.place(of: "{{", after: index) ?? text.position)
     }
   }
 

@@ -130,6 +130,8 @@ extension ContentReader {
     let overrides = reader.value(.overrides).map {
       readOverrides($0, indicators: indicators.map(\.id))
     }
+    let captionPlace =
+      reader.choice(.captionPlace, of: TableTemplate.CaptionPlace.self) ?? .above
     return indicators.enumerated().map { index, indicator in
       let own = overrides?[indicator.id].map { MappingReader<OverrideKey>($0, for: indicator.id) }
       let ties =
@@ -144,8 +146,7 @@ extension ContentReader {
               own?.requiredList(.columns) ?? [], in: table, filling: allowed, titles: titles)
             : columns),
         caption: own?.template(.caption, filling: titles) ?? caption,
-        captionPlace: reader.choice(.captionPlace, of: TableTemplate.CaptionPlace.self) ?? .above,
-        index: index + 1)
+        captionPlace: captionPlace, index: index + 1)
     }
   }
 

@@ -85,11 +85,18 @@ public struct FileReference: Hashable, Sendable {
 public struct Decision: Hashable, Sendable {
   /// `403/QĐ-UBND`.
   public let number: String?
+  /// What is printed behind the place left for a number that is not known: `/QĐ-UBND`.
+  public let suffix: String
   public let date: CalendarDate?
   /// Of a draft: the year and month it will be issued in, as far as they are known.
   public let due: DueDate?
   /// Who decided: “UBND tỉnh Yên Bái”.
   public let issuer: String
+
+  static let defaultSuffix = "/QĐ-UBND"
+  /// In place of one that could not be read.
+  static let unread = Decision(
+    number: nil, suffix: defaultSuffix, date: nil, due: nil, issuer: "")
 }
 
 /// A year, or a month of it.

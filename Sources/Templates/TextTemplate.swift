@@ -6,7 +6,7 @@ public indirect enum TextTemplate: Hashable, Sendable {
   /// On a sheet, by whether the agency reported.
   case byReport(reported: TemplateText?, notReported: TemplateText?)
   /// On a sheet, by what became of the agency's rank since last year.
-  case byChange([RankChange: TemplateText])
+  case byChange([ChangeOfRank: TemplateText])
   /// On a sheet, the first of these that has something to say.
   case either([TextTemplate])
   /// By how many agencies are in a group, which ``Placeholder/ofGroup`` then speak of.
@@ -18,7 +18,7 @@ public indirect enum TextTemplate: Hashable, Sendable {
     case .always(let text): [text]
     case .byRank(let first, let others): [first, others].compactMap { $0 }
     case .byReport(let reported, let notReported): [reported, notReported].compactMap { $0 }
-    case .byChange(let texts): RankChange.allCases.compactMap { texts[$0] }
+    case .byChange(let texts): ChangeOfRank.allCases.compactMap { texts[$0] }
     case .either(let texts): texts.flatMap(\.variants)
     case .byCount(_, let none, let one, let several): [none, one, several].compactMap { $0 }
     }
@@ -35,7 +35,7 @@ public indirect enum TextTemplate: Hashable, Sendable {
 }
 
 /// What became of an agency's rank since last year.
-public enum RankChange: String, CaseIterable, Hashable, Sendable {
+public enum ChangeOfRank: String, CaseIterable, Hashable, Sendable {
   case up, down, same
   /// It was not assessed last year.
   case new

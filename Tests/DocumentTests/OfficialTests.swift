@@ -45,6 +45,17 @@ import Testing
           recipients: [[Span("Như Điều 2;")], [Span("Lưu: VT.")]]))
   }
 
+  /// A department has a number and a word for its recipients of its own.
+  @Test func numbersAndRecipientsOfOthers() throws {
+    let document = try SmallProvince(
+      decision: decision + "\nrecipientsTitle: \"Nơi gửi {{year}}:\"",
+      decided: "{issuer: a, suffix: /QĐ-SKHCN}"
+    ).decision()
+    let blank = String(repeating: "\u{a0}", count: 6)
+    #expect(document.letterhead?.number == "Số: \(blank)/QĐ-SKHCN")
+    #expect(document.signature?.recipientsTitle == "Nơi gửi 2023:")
+  }
+
   /// Seeds 001 and 002 leave the day, or day and month, to be filled in by hand.
   @Test(arguments: [
     ("{issuer: a}", "Thử, ngày ______ tháng ______ năm ______"),

@@ -79,16 +79,16 @@ private func head(number: String = "Số: 1", body: String = "UBND\nTỈNH THỬ
       try pages(.signature(signature)).map(\.dump).joined() == """
         page 400 × 300
           group paragraph
+            text 291.75,32.6 middle 14 700 “KT. CHỦ TỊCH”
+            text 291.75,48.7 middle 14 700 “PHÓ CHỦ TỊCH”
+            text 291.75,145.3 middle 14 700 “Đặng Hậu”
+          group paragraph
             text 20,30.8 start 12 700 italic “Nơi nhận:”
           group listItem
             text 20,43.7 start 11 400 “- Như Điều 2;”
           group listItem
             text 20,56.35 start 11 400 “- Lưu: ”
             text 58.5,56.35 start 11 700 “VT.”
-          group paragraph
-            text 291.75,32.6 middle 14 700 “KT. CHỦ TỊCH”
-            text 291.75,48.7 middle 14 700 “PHÓ CHỦ TỊCH”
-            text 291.75,145.3 middle 14 700 “Đặng Hậu”
 
         """)
   }
@@ -149,6 +149,14 @@ private func head(number: String = "Số: 1", body: String = "UBND\nTỈNH THỬ
             text 200,135.4 middle 14 700 “QUYẾT ĐỊNH:”
 
         """)
+  }
+
+  /// A mark that combines with the last letter before a tag costs no letter at the end.
+  @Test func marksBehindTagsLoseNoLetters() throws {
+    let spans = [Span("Sơ", isBold: true), Span("\u{309} hai ba")]
+    let texts = try pages(.paragraph(Paragraph(.note, spans)))[0].placedTexts.map(\.text)
+    #expect(
+      texts.joined().unicodeScalars.map { $0 } == "Sơ\u{309} hai ba".unicodeScalars.map { $0 })
   }
 
   @Test func pageBreaksStartAPageOnce() throws {

@@ -92,7 +92,8 @@ struct RandomTable {
   }
 
   /// A table that must find room on a turned page, whatever its number of columns: words and figures
-  /// are as short as the columns need, and there are as many lines of them as come.
+  /// are as short as the columns need, and there are as many lines of them as come. Without sections,
+  /// which with cells over several rows may hold more together than a page has room for.
   ///
   /// - Parameter columns: 1...40.
   mutating func fitting(columns: Int, rows: Int) -> Table {
@@ -105,7 +106,7 @@ struct RandomTable {
       return [.start, .center, .decimal, .decimal].randomElement(using: &generator) ?? .decimal
     }
     var freeFrom = Array(repeating: 0, count: columns)
-    let kinds = (0..<rows).map { _ in kind() }
+    let kinds = (0..<rows).map { _ in kind() }.map { $0 == .section ? .strong : $0 }
     var table: [Table.Row] = []
     for (row, kind) in kinds.enumerated() {
       if kind == .group {
@@ -192,10 +193,12 @@ struct RandomTable {
   }
 
   private mutating func kind() -> Table.Row.Kind {
-    switch Int.random(in: 0..<12, using: &generator) {
+    switch Int.random(in: 0..<14, using: &generator) {
     case 0: .group
     case 1: .total
     case 2: .highlight
+    case 3: .section
+    case 4: .strong
     default: .body
     }
   }

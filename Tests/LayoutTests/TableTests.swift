@@ -212,6 +212,17 @@ import Testing
     #expect(try texts(table).map(\.text) == ["Tên", "a", "b", "c"])
   }
 
+  /// Bold rows without rows below them: pages end between them.
+  @Test func strongRowsMayBeParted() throws {
+    let rows = (1...60).map { Table.Row(.strong, [Table.Cell("Chỉ số \($0)")]) }
+    let table = Table(columns: [.start], header: [[.init("Tên")]], rows: rows)
+    let pages = try layOut(annex(.table(table)), in: smallForm, shaping: FixedWidthShaper())
+    #expect(pages.count > 1)
+    #expect(
+      pages.flatMap(\.placedTexts).map(\.text).filter { $0.hasPrefix("Chỉ số") }
+        == (1...60).map { "Chỉ số \($0)" })
+  }
+
   /// The whole row leads there, on whatever page it stands.
   @Test func rowsLeadToOtherPages() throws {
     let rows = (1...30).map { Table.Row(.body, [Table.Cell("Sở \($0)")], link: "sheet-\($0)") }
@@ -224,7 +235,10 @@ import Testing
 
 /// Upright and turned pages in one document.
 @Suite struct SectionTests {
-  private func pages(before: Int, after: Int) throws -> [Page] {
+  private func pages(
+    before: Int, lead: [Paragraph] = [Paragraph(.heading(level: 1), "Kết quả")], after: Int,
+    kind: Document.Kind = .annex
+  ) throws -> [Page] {
     var form = smallForm
     swap(&form.paperWidth, &form.paperHeight)
     form.allowsLandscape = true
@@ -237,10 +251,9 @@ import Testing
     }
     return try layOut(
       Document(
-        title: "", kind: .annex,
-        blocks: lines(before) + [
-          .paragraph(Paragraph(.heading(level: 1), "Kết quả")), .table(wide),
-          .paragraph(Paragraph(.note, "(*) ghi chú")),
+        title: "", kind: kind,
+        blocks: lines(before) + lead.map { .paragraph($0) } + [
+          .table(wide), .paragraph(Paragraph(.note, "(*) ghi chú")),
         ] + lines(after)),
       in: form, shaping: FixedWidthShaper())
   }
@@ -252,6 +265,25 @@ import Testing
     #expect(pages[1].placedTexts.contains { $0.text == "Kết quả" })
     #expect(pages[1].placedTexts.contains { $0.text == "(*) ghi chú" })
     #expect(pages.map { $0.placedTexts.first { $0.isArtefact }?.text } == [nil, "2", "3"])
+  }
+
+  /// Whatever announces the table goes with it.
+  @Test func announcementsAreTurned() throws {
+    let lead = [
+      Paragraph(.part(level: 1), "PHẦN THỨ NHẤT\nKẾT QUẢ"), Paragraph(.body, "Kết quả như sau:"),
+    ]
+    let pages = try pages(before: 20, lead: lead, after: 20)
+    #expect(pages.map { $0.size.width > $0.size.height } == [false, true, false])
+    let texts = pages[1].placedTexts.map(\.text)
+    #expect(texts.contains("KẾT QUẢ") && texts.contains("Kết quả như sau:"))
+  }
+
+  /// Each page of a sheet says how many the whole sheet has.
+  @Test func pagesOfSheetsAreCountedOverAllSections() throws {
+    let pages = try pages(before: 20, after: 20, kind: .sheet)
+    let numbers = pages.map { $0.placedTexts.filter(\.isArtefact).map(\.text) }
+    #expect(numbers == (1...pages.count).map { ["\($0)/\(pages.count)"] })
+    #expect(pages.count >= 3)
   }
 
   /// Four lines are no page of their own.

@@ -144,7 +144,7 @@ import Testing
     #expect(
       errors(
         annex: annex + "{of: so, several: '{{agencies:grouped}}'}") == [
-          "a.yaml:5:29 template.unsuitable-format"
+          "a.yaml:5:30 template.unsuitable-format"
         ])
     #expect(try wrongs("{first: a, others: b}") == ["a.yaml:5:11 template.only-in-sheets"])
   }

@@ -79,6 +79,29 @@ import Testing
         ])
   }
 
+  @Test func whatIsWrittenTwiceAndWhatIsReportedOnce() {
+    #expect(
+      table(
+        """
+          - table:
+              of: blocks
+              blocks: [so, so]
+              columns: [{field: block, title: a}]
+          - tables:
+              forEach: indicators
+              block: so
+              captionPlace: left
+              columns: [{field: agency, title: a}]
+        """) == ["a.yaml:7:20 template.duplicate-id", "a.yaml:12:21 template.value-not-allowed"])
+    // Texts could not tell them apart: both are `so.level.kha`.
+    #expect(
+      errors(
+        goodTemplate.replacing(
+          "dense}}",
+          with: "dense}, levels: {by: rate, classes: [{name: Khá, from: 80}, {name: Kha}]}}"))
+        == ["t.yaml:11:97 template.duplicate-id"])
+  }
+
   @Test func everythingWrongInOverviews() {
     #expect(
       table(
