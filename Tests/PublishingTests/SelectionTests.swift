@@ -22,7 +22,7 @@ import Testing
   private let sheet = "sheets/so-ban-nganh/05-so-cong-thuong.pdf"
 
   @Test func partsAreMadeAlone() async throws {
-    let folder = try SampleFolder("yen-bai")
+    let folder = try Published.folder()
     for (selection, files) in [
       (Selection(parts: [.annex]), ["annex.pdf"]),
       (Selection(parts: [.data]), ["findings.json", "results.csv", "results.json"]),
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func partsAreThoseOfTheWholeTogether() async throws {
-    let folder = try SampleFolder("yen-bai")
+    let folder = try Published.folder()
     let target = Target()
     try await target.publish(folder, selection: Selection(blocks: ["so-ban-nganh"]))
     try await target.publish(folder, selection: Selection(parts: [.annex, .data]))
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func namesThatMeanNothing() async throws {
-    let folder = try SampleFolder("yen-bai")
+    let folder = try Published.folder()
     let target = Target()
     for (selection, problems) in [
       (Selection(blocks: ["xa"]), ["- template.unknown-reference"]),

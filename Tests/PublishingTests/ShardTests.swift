@@ -28,7 +28,7 @@ import Testing
     let count = 3
     let published = try await Published.yenBai()
     let target = Target()
-    let folders = try await shards(count, in: target, of: SampleFolder("yen-bai"))
+    let folders = try await shards(count, in: target, of: Published.folder())
     #expect(
       folders.map { String($0.split(separator: "/").last ?? "") }
         == (1...count).map { "yen-bai-2022.shard-\($0)-of-\(count)" })

@@ -19,7 +19,7 @@ import Testing
   @Test func jsonIsWhatPublishWrites() throws {
     let folder = try TemporaryFolder()
     let copy = try SampleFolder("dak-lak")
-    for file in ["charts.yaml", "press.yaml"] { try copy.remove(file) }
+    for file in ["sheet.yaml", "charts.yaml", "press.yaml"] { try copy.remove(file) }
     let output = folder.url("output").path
     #expect(try Program.run("publish", copy.path, "--output", output, "--quiet").status == 0)
     let published = try String(

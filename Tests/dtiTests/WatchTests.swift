@@ -7,7 +7,7 @@ import Testing
   /// A template folder that is quick to publish: an annex and data.
   private func quickProject() throws -> SampleFolder {
     let folder = try SampleFolder("yen-bai")
-    for file in ["sheet.yaml", "charts.yaml"] { try folder.remove(file) }
+    for file in ["sheet.yaml", "charts.yaml", "press.yaml"] { try folder.remove(file) }
     return folder
   }
 
