@@ -7,7 +7,7 @@ let schemaExample: [(schema: String, text: String)] = [
     schema: 1
     province: Thử
     year: 2022
-    decision: {number: 1/QĐ-UBND, date: 2023-03, issuer: UBND tỉnh Thử}
+    decision: {number: 1/QĐ-UBND, suffix: /QĐ-UBND, date: 2023-03, issuer: UBND tỉnh Thử}
     letterhead: {superior: A, body: B, place: Thử, nation: C, motto: D}
     data:
       decimalMark: ","
@@ -76,6 +76,7 @@ let schemaExample: [(schema: String, text: String)] = [
     body: [{text: Điều 1.}]
     closing: ./.
     signature: {authority: [KT. CHỦ TỊCH], name: A}
+    recipientsTitle: "Nơi nhận:"
     recipients: [Như trên]
     page: {topMargin: 20, bottomMargin: 20}
     """
@@ -175,6 +176,9 @@ let schemaExample: [(schema: String, text: String)] = [
     headline: [{value: "{{rank}}", label: Hạng, note: b}]
     body:
       - text: {first: a, others: b}
+      - text: {reported: a, notReported: b}
+      - text: {up: a, down: b, same: c, new: d}
+      - text: {either: [a, {first: b}, {either: [c]}]}
       - charts: [radar]
       - list: [a]
       - table:
@@ -182,6 +186,30 @@ let schemaExample: [(schema: String, text: String)] = [
           reach: 2
           reachWithoutCharts: 9
           columns: [{field: agency, title: Tên}]
+      - table:
+          of: indicators
+          caption: Bảng 1
+          captionPlace: above
+          depth: 2
+          summary: [{of: total, title: Tổng}]
+          columns:
+            - title: Chung
+              columns: [{field: rankOfCount, title: Hạng, format: count, align: center}]
+      - table:
+          of: indicators
+          block: so
+          columns: [{field: criteria, title: Số}]
+      - table:
+          of: losses
+          caption: Bảng 2
+          captionPlace: below
+          limit: 20
+          columns: [{field: lost, title: Mất, format: points, align: decimal}]
+      - table:
+          of: exclusions
+          caption: Bảng 3
+          captionPlace: above
+          columns: [{field: reason, title: Lý do, align: left}]
     """
   ),
   (
@@ -196,11 +224,39 @@ let schemaExample: [(schema: String, text: String)] = [
         textSize: 17
         color: "#0b559f"
         title: a
+        subtitle: f
         maximumName: b
         seriesName: c
+        mean: {name: g, color: "#8f3f00"}
+        order: bestFirst
         values: {place: below, columns: 2, format: points}
         source: d
         description: e
+    """
+  ),
+  (
+    "press",
+    """
+    sizes: [a4, 1200x630, 85mm, 120x90mm@600]
+    color: "#00695c"
+    source: a
+    graphics:
+      - id: muc-do
+        kind: levels
+        blocks: [so]
+        blocksTogether: true
+        highlight: y-te
+        value: points
+        format: points
+        title: b
+        subtitle: c
+        source: d
+        meanName: e
+        caption: f
+        description: g
+    article:
+      title: h
+      body: [{text: i}]
     """
   ),
 ]

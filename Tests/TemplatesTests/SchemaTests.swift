@@ -129,9 +129,9 @@ private func exampleProblems(_ schema: String = "", _ text: String = "") -> [Pro
   }
   do throws(Diagnostics) {
     _ = try read(
-      file("template", neededBy: ["annex", "charts", "sheet", "decision"]) ?? "",
+      file("template", neededBy: ["annex", "charts", "sheet", "decision", "press"]) ?? "",
       annex: file("annex"), charts: file("charts", neededBy: ["sheet"]), sheet: file("sheet"),
-      decision: file("decision"))
+      decision: file("decision"), press: file("press"))
     return []
   } catch {
     return error.items.map(\.problem)
