@@ -97,7 +97,7 @@ extension Typesetter {
   private func lines(
     of text: String, in style: FontStyle, size: Double, width: Double
   ) throws(Diagnostics) -> [GlyphRun] {
-    let measured = try MeasuredText(text, in: style, shaping: shaping)
+    let measured = try measured([.init(text: text, style: style)], in: style)
       .cut(toPiecesOf: width / size, shaping: shaping)
     var runs: [GlyphRun] = []
     for line in measured.lines(width: width / size) {

@@ -99,7 +99,7 @@ extension Typesetter {
     let fewest = document.fewestPages
     if document.kind == .sheet, isWhole, full.pages.count > fewest {
       // Lower charts, then tighter lines are worth it only where they save the sheet a page.
-      let tight = Typesetter(form: form.tightened, shaping: shaping)
+      let tight = Typesetter(form: form.tightened, shaping: shaping, texts: texts)
       let ways: [(Typesetter, [Double])] = [
         (self, [0.9, 0.8, 0.7]), (tight, [1, 0.85, 0.7, 0.6, 0.5]),
       ]

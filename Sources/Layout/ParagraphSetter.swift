@@ -11,8 +11,8 @@ extension Typesetter {
     let style = style(weight: look.weight, isItalic: look.isItalic)
     let box = try lineBox(of: style, size: look.size, spacing: look.spacing)
     let indent = min(look.firstLineIndent, width / 2)
-    let measured = try MeasuredText(
-      parts(of: spans, as: look), in: style, isMarked: look.isMarked, shaping: shaping
+    let measured = try measured(
+      parts(of: spans, as: look), in: style, isMarked: look.isMarked
     ).cut(toPiecesOf: (width - indent) / look.size, shaping: shaping)
     let full = width / look.size
     let lines =

@@ -4,29 +4,35 @@
 /// no-break space (U+00A0) holds its words together, a word with a digit (`36/TTr-STTTT`) is not
 /// broken, and a dash between spaces stays with the word before it: a line that starts with one
 /// would look like an item of a list.
+///
+/// Looks at scalars, which is several times faster than at characters and the same for these marks;
+/// a letter is never parted from the marks that follow it.
 public func breakablePieces(of text: Substring) -> [Substring] {
+  let scalars = text.unicodeScalars
   var pieces: [Substring] = []
   var start = text.startIndex
   var index = text.startIndex
+  var previous: Unicode.Scalar?
   // Whether a digit stands in the word around `index`.
-  var hasDigit = text.firstWordHasDigit
+  var hasDigit = scalars.firstWordHasDigit
   while index < text.endIndex {
-    let character = text[index]
-    let next = text.index(after: index)
+    let scalar = scalars[index]
+    let next = scalars.index(after: index)
     let mayBreak =
-      switch character {
-      case " ": next < text.endIndex && text[next] != " " && !isLoneDash(text, at: next)
+      switch scalar {
+      case " ": next < text.endIndex && scalars[next] != " " && !isLoneDash(scalars, at: next)
       // A dash breaks after itself inside a word, not before a space or at the start.
       case "-", "–", "—", "/":
-        !hasDigit && index > text.startIndex && next < text.endIndex && text[next] != " "
-          && text[next] != character && text[text.index(before: index)] != " "
+        !hasDigit && previous != nil && previous != " " && next < text.endIndex
+          && scalars[next] != " " && scalars[next] != scalar
       default: false
       }
-    if character == " " { hasDigit = text[next...].firstWordHasDigit }
-    if mayBreak {
+    if scalar == " " { hasDigit = scalars[next...].firstWordHasDigit }
+    if mayBreak, !scalars[next].properties.isGraphemeExtend {
       pieces.append(text[start..<next])
       start = next
     }
+    previous = scalar
     index = next
   }
   if start < text.endIndex { pieces.append(text[start...]) }
@@ -34,11 +40,18 @@ public func breakablePieces(of text: Substring) -> [Substring] {
 }
 
 /// Whether a dash with a space after it stands at `index`.
-private func isLoneDash(_ text: Substring, at index: Substring.Index) -> Bool {
-  let next = text.index(after: index)
-  return "-–—".contains(text[index]) && next < text.endIndex && text[next] == " "
+private func isLoneDash(
+  _ scalars: Substring.UnicodeScalarView, at index: Substring.Index
+) -> Bool {
+  let next = scalars.index(after: index)
+  return ["-", "–", "—"].contains(scalars[index]) && next < scalars.endIndex
+    && scalars[next] == " "
 }
 
-extension Substring {
-  fileprivate var firstWordHasDigit: Bool { prefix { $0 != " " }.contains(where: \.isNumber) }
+extension Substring.UnicodeScalarView {
+  fileprivate var firstWordHasDigit: Bool {
+    prefix { $0 != " " }.contains { scalar in
+      scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil
+    }
+  }
 }
