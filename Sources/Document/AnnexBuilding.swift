@@ -58,7 +58,7 @@ extension Filling {
     illustrativeNote(
       for: results.blocks.filter { block in body.contains { $0.shows(block.block.id) } })
       + body.flatMap { $0.blocks(filling: self, results: results) }.withoutIdleHeadings
-      .numbered(by: numbering)
+      .withoutIdlePageBreaks.numbered(by: numbering)
   }
 
   /// - Parameter number: The line with the number; `nil` for none.

@@ -102,18 +102,17 @@ extension BlockFacts {
     case .all:
       let count = block.agencies.count
       return group(
-        all.map(\.agency), mean: statistics.points?.mean, count: count,
-        share: share(count, of: count))
+        all.map(\.agency), mean: statistics.points?.mean, count: count, of: count)
     case .reporting: return group(all.filter(\.isReported), of: block.agencies.count)
     case .notReporting:
       // Also those that the method leaves out of the table.
       let reporting = Set(all.filter(\.isReported).map(\.agency.id))
       let silent = block.agencies.filter { !reporting.contains($0.id) }
-      return group(silent, share: share(silent.count, of: block.agencies.count))
+      return group(silent, of: block.agencies.count)
     case .level(let level):
       let counts = statistics.levels.map(\.count)
       return group(
-        all.filter { $0.level == level }.map(\.agency),
+        all.filter { $0.level == level }.map(\.agency), of: counts.reduce(0, +),
         share: .share(of: level, among: counts, rule: assessment.shareRule))
     case .band(let index):
       let band = method.bands[index]
@@ -121,7 +120,7 @@ extension BlockFacts {
       let members = result?.members ?? []
       return group(
         members, indicator: band.indicator, mean: result?.mean,
-        share: share(members.count, of: withPoints(of: band.indicator)))
+        of: withPoints(of: band.indicator))
     case .top:
       let ends = results.topAndBottom(method.topAndBottom)
       return end(ends?.top ?? [], mean: ends?.topMean)
@@ -162,21 +161,22 @@ extension BlockFacts {
   }
 
   private func end(_ members: [Agency], mean: Ratio?) -> GroupFacts {
-    group(members, mean: mean, share: share(members.count, of: withPoints()))
+    group(members, mean: mean, of: withPoints())
   }
 
-  /// - Parameter whole: What the share is of.
   private func group(_ members: [AgencyResult], of whole: Int) -> GroupFacts {
-    group(members.map(\.agency), share: share(members.count, of: whole))
+    group(members.map(\.agency), of: whole)
   }
 
   /// - Parameters:
   ///   - indicator: Whose points are meant.
   ///   - mean: Where it is not that of the members with points.
   ///   - count: Where more are counted than have a row.
+  ///   - whole: What the share is of: those that could be in the group.
+  ///   - share: Where it is not rounded by itself.
   private func group(
     _ members: [Agency], indicator: Indicator.ID = AgencyBlock.totalID, mean: Ratio? = nil,
-    count: Int? = nil, share: Filling.Value?
+    count: Int? = nil, of whole: Int, share: Filling.Value? = nil
   ) -> GroupFacts {
     let all = Dictionary(
       results.agencies.map { ($0.agency.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -185,7 +185,8 @@ extension BlockFacts {
       agencies: zip(members, points).map { .init(name: $0.name, points: $1) },
       prefixes: block.namePrefixes, mean: mean ?? self.mean(of: points),
       applicableMaximum: members.map { all[$0.id]?.total.applicableMaximum }.common,
-      count: count ?? members.count, total: block.agencies.count, share: share)
+      count: count ?? members.count, total: whole,
+      share: share ?? self.share(count ?? members.count, of: whole))
   }
 
   private func withPoints(of indicator: Indicator.ID = AgencyBlock.totalID) -> Int {

@@ -120,6 +120,14 @@ extension [Block] {
   }
 }
 
+extension [Block] {
+  /// The blocks less page breaks that nothing follows.
+  var withoutIdlePageBreaks: [Block] {
+    guard let last = lastIndex(where: { $0 != .pageBreak }) else { return [] }
+    return Array(self[...last])
+  }
+}
+
 extension Block {
   fileprivate var headingLevel: Int? {
     guard case .paragraph(let paragraph) = self, case .heading(let level) = paragraph.role else {

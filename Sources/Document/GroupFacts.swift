@@ -16,7 +16,7 @@ struct GroupFacts: Hashable {
   /// Where the same applies to all of them.
   var applicableMaximum: FixedDecimal?
   let count: Int
-  /// Of the block.
+  /// Those that could be in the group.
   let total: Int
   let share: Filling.Value?
 

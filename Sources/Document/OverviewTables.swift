@@ -43,7 +43,8 @@ private struct LevelCounts {
     switch figure {
     case .count: return Table.Cell(format.text(count))
     case .countOfTotal:
-      let whole = blocks.reduce(0) { $0 + $1.block.agencies.count }
+      // The whole that shares are of: those that have a level.
+      let whole = counts.reduce(0, +)
       return Table.Cell("\(format.text(count))/\(format.text(whole))")
     case .share:
       return format.text(shareOf: places, among: counts, rule: rule).map { Table.Cell($0) }

@@ -85,7 +85,7 @@ extension PageForm {
       look.isItalic = level >= 3
       look.color = isAnnex ? textColor : accentColor
       look.firstLineIndent = points(firstLineIndent)
-      look.alignment = isAnnex ? .justified : .start
+      look.alignment = .start
       look.spaceBefore = (level == 1 ? 2 : 1.5) * paragraphSpacing
       look.spaceAfter = isAnnex ? paragraphSpacing : paragraphSpacing * 0.75
       look.keepsWithNext = true

@@ -81,7 +81,7 @@ extension ContentReader {
 
   private func levelTitles(
     _ value: YAMLValue, of block: AgencyBlock?, filling allowed: [Placeholder]
-  ) -> (levels: TemplateText, others: TemplateText?) {
+  ) -> (levels: TemplateText, others: TemplateText) {
     let reader = MappingReader<GroupsKey>(value, for: "groups")
     _ = reader.required(.by)
     _ = reader.choice(.by, of: GroupsBasis.self)
@@ -92,6 +92,11 @@ extension ContentReader {
     return (
       reader.requiredTemplate(.title, filling: allowed + [.letter, .level, .count]),
       reader.template(.others, filling: allowed + [.letter, .count])
+        ?? TemplateText(
+          segments: [
+            .place(.word(.letter)), .literal(". Chưa xếp mức ("), .place(.word(.count)),
+            .literal(")"),
+          ], position: value.position)
     )
   }
 

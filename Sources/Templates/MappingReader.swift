@@ -202,6 +202,10 @@ extension YAMLValue {
     for key: String, filling allowed: [Placeholder], allowsEmphasis: Bool
   ) -> TemplateText? {
     guard let source = text(for: key)?.trimmingTrailingLineBreaks else { return nil }
+    // A paragraph without words is a slip; other texts may be empty on purpose.
+    if allowsEmphasis, source.allSatisfy(\.isWhitespace) {
+      problems.error(.wrongType(key: key, expected: .text), at: position)
+    }
     var reader = TextReader(
       filling: allowed, from: problems.catalogue, allowsEmphasis: allowsEmphasis, at: position)
     let text = reader.read(source)

@@ -62,7 +62,7 @@ public enum Placeholder: String, CaseIterable, Hashable, Sendable {
   case reasons
 
   // Of a group of agencies, beside `count`; in texts that go by how many are in it.
-  /// Agencies of the block.
+  /// Agencies of the block that could be in the group.
   case total
   /// Of the block's agencies that could be in the group.
   case share

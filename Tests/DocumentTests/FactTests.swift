@@ -75,7 +75,7 @@ import Testing
         "huyen.band.2.count": "05", "huyen.band.2.mean": "113,45",
         "huyen.band.8.mean": "66,21", "huyen.band.9.highest": "46,86",
         // 3 of the 14 with points.
-        "huyen.band.1.share": "21,4%", "huyen.band.1.total": "15",
+        "huyen.band.1.share": "21,4%", "huyen.band.1.total": "14",
         "huyen.band.8.agenciesAndPoints":
           "UBND huyện Krông Pắc (57,94), UBND thành phố Buôn Ma Thuột (74,48)",
         "huyen.reporting.count": "14", "huyen.notReporting.count": "01",

@@ -129,12 +129,15 @@ import Testing
           - heading: {text: Năm, level: 2}
           - heading: Sáu
           - text: Hết./.
+          - pageBreak: true
         numbering: [roman, arabic]
 
         """
       ).annex())
     #expect(annex.texts(.heading(level: 1)) == ["I. Một", "II. Sáu"])
     #expect(annex.texts(.heading(level: 2)) == ["1. Ba"])
+    // A page with nothing on it is none.
+    #expect(annex.blocks.last == .paragraph(Paragraph(.body, "Hết./.")))
   }
 
   /// One third each: three times 33,3 is 99,9, but all of them are 100.
@@ -218,11 +221,11 @@ import Testing
     let province = try Province(
       main: Self.main.replacing("{name: Tốt, from: 60}, {name: Kém}", with: classes)
         .replacing(
-          "[Sở Nội vụ, Sở Y tế, Sở Tài chính]", with: "[Sở A, Sở B, Sở C, Sở D, Sở E]"),
+          "[Sở Nội vụ, Sở Y tế, Sở Tài chính]", with: "[Sở A, Sở B, Sở C, Sở D, Sở E, Sở G]"),
       scores: [
         SourceFile(
           path: "s.csv",
-          text: "agency;council\nSở A;95\nSở B;85\nSở C;75\nSở D;65\nSở E;5\n")
+          text: "agency;council\nSở A;95\nSở B;85\nSở C;75\nSở D;65\nSở E;5\nSở G;-\n")
       ],
       body: """
           - table:
@@ -234,6 +237,8 @@ import Testing
     #expect(
       province.tables.first?.lines == [
         "A. Một", "Sở A", "B. Hai", "Sở B", "C. Ba", "Sở C", "D. Bốn", "Sở D", "Đ. Năm", "Sở E",
+        // Who did not report is in no level.
+        "E. Chưa xếp mức (01)", "Sở G",
       ])
   }
 

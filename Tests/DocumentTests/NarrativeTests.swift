@@ -41,8 +41,8 @@ import Testing
       try narrative.paragraphs() == [
         "Có 01 đơn vị là UBND huyện Krông Pắc với 69,31 điểm.",
         // 4 of the 14 with points.
-        "Có 04/15 đơn vị (28,6%), trung bình 47,31 điểm.",
-        "Không có đơn vị nào trong 15 đơn vị.",
+        "Có 04/14 đơn vị (28,6%), trung bình 47,31 điểm.",
+        "Không có đơn vị nào trong 14 đơn vị.",
       ])
     let silent = try Narrative(
       "dak-lak", body: "  - text: {of: huyen.band.4, several: \"{{agencies}}\"}\n")

@@ -148,4 +148,23 @@ private let goodDecision = """
         "t.yaml:13:32 template.wrong-type"
       ])
   }
+
+  /// A paragraph without words is a slip; a closing mark may be left out on purpose.
+  @Test func paragraphsHaveWords() {
+    let annex = """
+      title: A
+      reference: B
+      closing: ""
+      body:
+        - text: ""
+        - heading: " "
+        - list: ["a", ""]
+        - note: ""
+      """
+    #expect(
+      errors(annex: annex) == [
+        "a.yaml:5:11 template.wrong-type", "a.yaml:6:14 template.wrong-type",
+        "a.yaml:7:17 template.wrong-type", "a.yaml:8:11 template.wrong-type",
+      ])
+  }
 }
