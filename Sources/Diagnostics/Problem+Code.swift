@@ -67,6 +67,8 @@ extension Problem {
     case .tieByRounding: "score.tie-by-rounding"
     case .hundredthApart: "score.hundredth-apart"
     case .closeCalls: "score.close-calls"
+    case .inNoBand: "score.in-no-band"
+    case .endCutsTie: "document.end-cuts-tie"
 
     case .finding(let finding): finding.rule.rawValue
 

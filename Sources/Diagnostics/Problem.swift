@@ -91,6 +91,10 @@ public enum Problem: Hashable, Sendable {
 
   /// More of these two than anyone would read.
   case closeCalls(block: String, count: Int)
+  /// - Parameter indicator: Whose points the bands are of.
+  case inNoBand(agency: String, points: String, indicator: String)
+  /// The best agencies, or the last, that a document names end between two equal ones.
+  case endCutsTie(block: String, inside: String, outside: String)
 
   // MARK: Audit
   case finding(Finding)

@@ -208,6 +208,14 @@ extension Problem {
     case .closeCalls(let block, let count):
       Wording(
         "\(block): \(count) pairs of neighbours share a rank by rounding, or are 0.01 apart")
+    case .inNoBand(let agency, let points, let indicator):
+      Wording(
+        "“\(agency)” (\(points)) is in no band of “\(indicator)”",
+        hint: "a text that goes through the bands does not name it; see method.bands")
+    case .endCutsTie(let block, let inside, let outside):
+      Wording(
+        "\(block): “\(inside)” is named among the best or the last, “\(outside)” with the same rank is not",
+        hint: "choose another method.topAndBottom")
 
     case .finding(let finding): finding.english
 

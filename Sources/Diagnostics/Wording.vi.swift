@@ -212,6 +212,14 @@ extension Problem {
     case .closeCalls(let block, let count):
       Wording(
         "\(block): có \(count) cặp đơn vị liền kề đồng hạng do làm tròn hoặc chỉ hơn kém nhau 0,01")
+    case .inNoBand(let agency, let points, let indicator):
+      Wording(
+        "“\(agency)” (\(points)) không thuộc nhóm điểm nào của “\(indicator)”",
+        hint: "câu văn liệt kê theo nhóm điểm sẽ không có đơn vị này; xem method.bands")
+    case .endCutsTie(let block, let inside, let outside):
+      Wording(
+        "\(block): “\(inside)” được nêu trong nhóm đứng đầu hoặc đứng cuối, còn “\(outside)” cùng hạng thì không",
+        hint: "chọn method.topAndBottom khác")
 
     case .finding(let finding): finding.vietnamese
 

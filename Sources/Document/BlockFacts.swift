@@ -28,6 +28,7 @@ struct BlockFacts {
     case .lowest: (statistics.points?.worst).map { .number($0) }
     case .meanRate: (statistics.rate?.mean).map { .percent($0) }
     case .meanLevel: meanLevel.map { .text($0.name) }
+    case .mostCommonLevel: mostCommon(of: [results]).map { .text($0) }
     case .gap: (results.topAndBottom(block.method.topAndBottom)?.gap).map { .number($0) }
     case .indicators: block.indicators.isEmpty ? nil : .count(block.indicators.count)
     case .criteria: block.componentCount(of: AgencyBlock.totalID).map { .count($0) }
@@ -123,10 +124,13 @@ extension BlockFacts {
         of: withPoints(of: band.indicator))
     case .top:
       let ends = results.topAndBottom(method.topAndBottom)
-      return end(ends?.top ?? [], mean: ends?.topMean)
+      return end(
+        ends?.top ?? [], mean: ends?.topMean, cut: results.tieCut(byTop: method.topAndBottom))
     case .bottom:
       let ends = results.topAndBottom(method.topAndBottom)
-      return end(ends?.bottom ?? [], mean: ends?.bottomMean)
+      return end(
+        ends?.bottom ?? [], mean: ends?.bottomMean,
+        cut: results.tieCut(byTop: method.topAndBottom, isBottom: true))
     case .first: return group(all.filter { $0.rank == 1 && $0.points != nil }, of: withPoints())
     case .last:
       let ranked = all.filter { $0.points != nil }
@@ -160,8 +164,12 @@ extension BlockFacts {
     }
   }
 
-  private func end(_ members: [Agency], mean: Ratio?) -> GroupFacts {
-    group(members, mean: mean, of: withPoints())
+  private func end(
+    _ members: [Agency], mean: Ratio?, cut: (inside: Agency, outside: Agency)?
+  ) -> GroupFacts {
+    var facts = group(members, mean: mean, of: withPoints())
+    if let cut, !members.isEmpty { facts.cutTie = [cut.inside.name, cut.outside.name] }
+    return facts
   }
 
   private func group(_ members: [AgencyResult], of whole: Int) -> GroupFacts {
@@ -209,4 +217,20 @@ extension [FixedDecimal?] {
     guard let first = first ?? nil else { return nil }
     return allSatisfy { $0.map(Points.init(_:)) == Points(first) } ? first : nil
   }
+}
+
+/// The level that most agencies of some blocks are in; `nil` where two have equally many, or there
+/// are none.
+func mostCommon(of blocks: [BlockResults]) -> String? {
+  var levels: [(name: String, count: Int)] = []
+  for level in blocks.flatMap(\.statistics.levels) {
+    if let place = levels.firstIndex(where: { $0.name == level.name }) {
+      levels[place].count += level.count
+    } else {
+      levels.append((level.name, level.count))
+    }
+  }
+  guard let most = levels.map(\.count).max(), most > 0 else { return nil }
+  let common = levels.filter { $0.count == most }
+  return common.count == 1 ? common.first?.name : nil
 }

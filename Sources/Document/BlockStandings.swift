@@ -67,7 +67,9 @@ struct BlockStandings: Hashable, Sendable {
     for id in areKnown ? block.block.total.ids(to: depth) : [] {
       let nodes = agencies.map { $0.total.descendant(id) }
       var node = nodes.makeIterator()
-      let points = block.distribution { _ in node.next()??.points.map(Ratio.init(_:)) }
+      let points = block.distribution { result in
+        node.next()??.meanPoints(isReported: result.isReported).map(Ratio.init(_:))
+      }
       node = nodes.makeIterator()
       let rates = block.distribution { _ in node.next()??.rate }
       indicators[id] = IndicatorStanding(

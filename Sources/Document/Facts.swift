@@ -93,6 +93,7 @@ extension Results {
     case .meanLevel:
       provinceMeanPoints.flatMap { blocks.first?.block.method.levels?.level(of: $0) }
         .map { .text($0.name) }
+    case .mostCommonLevel: mostCommon(of: blocks).map { .text($0) }
     case .maximum: blocks.first?.block.total.knownMaximum.map { .points($0) }
     }
   }

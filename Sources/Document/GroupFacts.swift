@@ -20,6 +20,9 @@ struct GroupFacts: Hashable {
   let total: Int
   let share: Filling.Value?
 
+  /// Of ends of the ranking that part equals: the last name in, and the first one out.
+  var cutTie: [String] = []
+
   /// A fact of ``Placeholder/ofGroup``; `nil` where there is nothing to print.
   subscript(fact: Placeholder) -> Filling.Value? {
     switch fact {

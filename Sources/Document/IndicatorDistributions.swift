@@ -13,7 +13,7 @@ final class IndicatorDistributions {
   func points(of id: Indicator.ID) -> Distribution? {
     if let known = points[id] { return known }
     let computed = results.distribution {
-      $0.total.descendant(id)?.points.map(Ratio.init(_:))
+      $0.total.descendant(id)?.meanPoints(isReported: $0.isReported).map(Ratio.init(_:))
     }
     points.updateValue(computed, forKey: id)
     return computed

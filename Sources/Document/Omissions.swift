@@ -34,7 +34,22 @@ extension Template {
     return Diagnostics(
       omitted.map { text, place in
         .warning(.textLeftOut(text: text.words.shortened, place: place.text), at: text.position)
-      })
+      } + cutTies(with: facts))
+  }
+
+  /// Warns of ends of a ranking that texts name and that part equals.
+  private func cutTies(with facts: Facts) -> [Diagnostic] {
+    var asked: [AgencyGroup] = []
+    for group in groups + self.facts.compactMap(\.group) where !asked.contains(group) {
+      asked.append(group)
+    }
+    return asked.compactMap { group in
+      guard let cut = facts[group]?.cutTie, let inside = cut.first, let outside = cut.last else {
+        return nil
+      }
+      let block = assessment.blocks.first { $0.id == group.block }?.name ?? group.block
+      return .warning(.endCutsTie(block: block, inside: inside, outside: outside))
+    }
   }
 }
 

@@ -47,7 +47,10 @@ extension SummaryTemplate {
     case .rate: if figure == .total { return nil }
     case .rank, .maximum, .applicableMaximum: return nil
     }
-    func value(_ result: AgencyResult) -> Ratio? { node(result)?.value(column)?.ratio }
+    func value(_ result: AgencyResult) -> Ratio? {
+      guard column == .points, figure == .mean else { return node(result)?.value(column)?.ratio }
+      return node(result)?.meanPoints(isReported: result.isReported).map(Ratio.init(_:))
+    }
     let number: Ratio?
     if figure == .total {
       let values = block.agencies.compactMap(value)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A band of points: “trên 140”, “từ 130 đến 140”, “dưới 100”.
 public struct Band: Hashable, Sendable {
   /// An end of a band.
@@ -130,5 +132,41 @@ extension BlockResults {
 
   private static func mean(of points: [FixedDecimal]) -> Ratio? {
     points.isEmpty ? nil : Ratio.sum(of: points.map(Ratio.init(_:))) / points.count
+  }
+}
+
+extension BlockResults {
+  /// Remarks on agencies whose points are in none of the bands that the method has for them.
+  func agenciesInNoBand(mark: Character) -> [Diagnostic] {
+    var indicators: [Indicator.ID] = []
+    for band in block.method.bands where !indicators.contains(band.indicator) {
+      indicators.append(band.indicator)
+    }
+    return indicators.flatMap { indicator -> [Diagnostic] in
+      let bands = block.method.bands.filter { $0.indicator == indicator }.map(\.band)
+      let name = block.total.subtree.first { $0.id == indicator }?.name ?? block.name
+      return agencies.compactMap { result in
+        guard let points = result.total.descendant(indicator)?.points,
+          !bands.contains(where: { $0.contains(points) })
+        else { return nil }
+        return .remark(
+          .inNoBand(
+            agency: result.agency.name, points: points.text(mark: mark), indicator: name),
+          at: result.scores.position)
+      }
+    }
+  }
+
+  /// Where the best agencies, or the last, end between two of one rank: the last one in, and the
+  /// first one out.
+  public func tieCut(byTop count: Int, isBottom: Bool = false) -> (inside: Agency, outside: Agency)?
+  {
+    let ranked = agencies.filter { $0.rank != nil && $0.points != nil }
+    let inside = isBottom ? ranked.count - count : count - 1
+    let outside = isBottom ? inside - 1 : inside + 1
+    guard ranked.indices.contains(inside), ranked.indices.contains(outside),
+      ranked[inside].rank == ranked[outside].rank
+    else { return nil }
+    return (ranked[inside].agency, ranked[outside].agency)
   }
 }

@@ -79,6 +79,15 @@ public struct IndicatorResult: Hashable, Sendable {
   /// Whether anything is known of it.
   public var isGiven: Bool { origin != .missing }
 
+  /// The points that means are of: an agency that reported and has no bonus or penalty has 0 of it.
+  ///
+  /// - Parameter isReported: Whether the agency reported anything.
+  public func meanPoints(isReported: Bool) -> FixedDecimal? {
+    let isExtra = indicator.kind == .bonus || indicator.kind == .penalty
+    guard points == nil, origin == .missing, isExtra, isReported else { return points }
+    return FixedDecimal(significand: 0, places: 0)
+  }
+
   /// Self-assessed less counted points: how far the agency overrated itself.
   public var overrating: FixedDecimal? {
     guard let selfAssessed, let points else { return nil }

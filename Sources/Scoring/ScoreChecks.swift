@@ -18,7 +18,9 @@ extension Results {
           agency.scores.requireMaxima(of: agency, in: block.block, problems: &problems)
         }
       }
-      for remark in block.closeCalls(mark: mark) { problems.add(remark) }
+      for remark in block.closeCalls(mark: mark) + block.agenciesInNoBand(mark: mark) {
+        problems.add(remark)
+      }
     }
     return Diagnostics(problems.inReadingOrder)
   }

@@ -80,7 +80,8 @@ extension BlockResults {
       indicators: block.indicators.enumerated().map { index, indicator in
         .init(
           indicator: indicator,
-          points: distribution(values(index) { $0.points.map(Ratio.init(_:)) }),
+          points: distribution(
+            values(index) { $0.meanPoints(isReported: true).map(Ratio.init(_:)) }),
           rate: distribution(values(index, \.rate)))
       },
       levels: levelStatistics)

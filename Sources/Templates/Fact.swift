@@ -21,6 +21,8 @@ public enum Fact: Hashable, Sendable {
     case meanRate
     /// The level that the mean falls in; only in a block with thresholds.
     case meanLevel
+    /// The level that most agencies are in; nothing where two have equally many.
+    case mostCommonLevel
     /// The mean of the best less the mean of the last.
     case gap
     /// How many main indicators there are, and component indicators below them.
@@ -46,12 +48,19 @@ public enum Fact: Hashable, Sendable {
     case mean
     /// Only where all blocks have the same levels by points.
     case meanLevel
+    /// Of all agencies; only where all blocks have the same levels.
+    case mostCommonLevel
     /// Only where all blocks have the same.
     case maximum
   }
 
   public enum BandEnd: String, CaseIterable, Hashable, Sendable {
     case from, to
+  }
+
+  /// The group it is a fact of.
+  public var group: AgencyGroup? {
+    if case .group(let group, _) = self { group } else { nil }
   }
 
   /// The block it is a fact of; `nil` for the province.
@@ -89,7 +98,8 @@ public struct AgencyGroup: Hashable, Sendable {
 extension Fact {
   public var kind: PlaceKind {
     switch self {
-    case .block(_, .name), .block(_, .meanLevel), .indicator(_, _, .name), .province(.meanLevel):
+    case .block(_, .name), .block(_, .meanLevel), .block(_, .mostCommonLevel),
+      .province(.mostCommonLevel), .indicator(_, _, .name), .province(.meanLevel):
       .words
     case .block(_, .strongest), .block(_, .weakest): .list(canGroup: false)
     case .group(_, let fact): fact.kind
@@ -107,7 +117,7 @@ extension Fact {
       case .indicators, .criteria: "count"
       case .strongestRate, .weakestRate: "indicatorRate"
       case .mean, .median, .highest, .lowest, .gap: "mean"
-      case .name, .meanLevel, .strongest, .weakest: ""
+      case .name, .meanLevel, .mostCommonLevel, .strongest, .weakest: ""
       }
     case .indicator(_, _, let fact):
       switch fact {
@@ -126,7 +136,7 @@ extension Fact {
       case .count, .reporting: "count"
       case .mean: "mean"
       case .maximum: "maximum"
-      case .meanLevel: ""
+      case .meanLevel, .mostCommonLevel: ""
       }
     }
   }

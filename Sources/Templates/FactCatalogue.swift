@@ -51,6 +51,10 @@ struct FactCatalogue {
     return Fact.ProvinceFact.allCases.filter { fact in
       switch fact {
       case .meanLevel: haveSameLevels
+      case .mostCommonLevel:
+        levels.allSatisfy {
+          $0 != nil && $0?.levels.map(\.name) == levels.first??.levels.map(\.name)
+        }
       case .maximum: maxima.allSatisfy { $0 == maxima.first }
       case .count, .reporting, .mean: true
       }
@@ -66,7 +70,13 @@ extension AgencyBlock {
   }
 
   fileprivate var facts: [(String, Fact)] {
-    let own = Fact.BlockFact.allCases.filter { $0 != .meanLevel || hasThresholds }
+    let own = Fact.BlockFact.allCases.filter { fact in
+      switch fact {
+      case .meanLevel: hasThresholds
+      case .mostCommonLevel: method.levels != nil
+      default: true
+      }
+    }
     return own.map { ("\(id).\($0.rawValue)", .block(id, $0)) }
       + total.subtree.dropFirst().flatMap { indicator in
         Fact.IndicatorFact.allCases.map {

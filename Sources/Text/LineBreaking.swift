@@ -23,7 +23,8 @@ public func breakablePieces(of text: Substring) -> [Substring] {
       case " ": next < text.endIndex && scalars[next] != " " && !isLoneDash(scalars, at: next)
       // A dash breaks after itself inside a word, not before a space or at the start.
       case "-", "–", "—", "/":
-        !hasDigit && previous != nil && previous != " " && next < text.endIndex
+        !hasDigit && previous != nil && previous != " " && previous != scalar
+          && next < text.endIndex
           && scalars[next] != " " && scalars[next] != scalar
       default: false
       }

@@ -70,7 +70,8 @@ extension Problem {
     .rateAbove100(text: "101", indicator: "y", agency: "x"),
     .tieByRounding(agency: "x", other: "y", shared: "94.9"),
     .hundredthApart(agency: "x", ahead: "y", value: "1.00", valueAhead: "1.01"),
-    .closeCalls(block: "x", count: 9),
+    .closeCalls(block: "x", count: 9), .inNoBand(agency: "a", points: "1", indicator: "x"),
+    .endCutsTie(block: "x", inside: "a", outside: "b"),
   ]
 
   /// Every rule, every field and every cause.

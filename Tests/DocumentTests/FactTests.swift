@@ -146,9 +146,13 @@ import Testing
         "huyen.level.hinh-thanh.agencies:commas":
           "thành phố Bắc Kạn, huyện Chợ Mới, huyện Na Rì, huyện Chợ Đồn",
         "huyen.count": "08", "xa.level.hinh-thanh.count": "57", "xa.count": "108",
+        // 14 of 22; 4 and 4 of 8 are equally many; 75 of 138 in all.
+        "so.mostCommonLevel": "Hình thành", "province.mostCommonLevel:lower": "hình thành",
         "province.count": "138",
       ])
     #expect(
-      try Narrative.texts("bac-kan", ["{{so.mean}}", "{{so.first.agencies}}", "{{so.gap}}"]) == [])
+      try Narrative.texts(
+        "bac-kan",
+        ["{{so.mean}}", "{{so.first.agencies}}", "{{so.gap}}", "{{huyen.mostCommonLevel}}"]) == [])
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Scoring
 import Testing
 
@@ -54,5 +55,45 @@ struct StatisticsTests {
     #expect(try province.scored().statistics.rate?.mean == Ratio(67, over: 189))
     province.scores = "agency;maximum;council\nA;3;3\nB;7;7\nC;9;9"
     #expect(try province.scored().statistics.rate?.mean == Ratio(1, over: 1))
+  }
+
+  /// Bonus points of 3 and none: the mean of the agencies that reported is 1,5 and adds up with the
+  /// others to that of the total; what does not apply is in no mean.
+  @Test func whoHasNoBonusHasNothingOfIt() throws {
+    var province = SmallProvince()
+    province.indicators = [
+      "{name: X, maximum: 10}", "{name: Y, maximum: 5, kind: bonus}",
+    ]
+    province.scores = "agency\nA\nB\nC"
+    province.indicatorScores =
+      "agency;indicator;council\nA;X;8\nA;Y;3\nB;X;6\n"
+    let statistics = try province.uncheckedResults().blocks[0].statistics
+    let means = statistics.indicators.map { $0.points?.mean.rounded(toPlaces: 1).text(mark: ",") }
+    #expect(means == ["7", "1,5"])
+    #expect(statistics.points?.mean == Ratio(17, over: 2))
+  }
+
+  /// Bands that leave a gap: 55 is in none, and 60 is in two, which is no slip.
+  @Test func agenciesInNoBandAreNamed() throws {
+    var province = SmallProvince()
+    province.block = ["maximum: 100"]
+    province.method = ["bands: [{from: 60}, {from: 60, to: 80}, {from: 40, to: 50}]"]
+    province.scores = "agency;council\nA;60\nB;55\nC;45"
+    let remarks = try province.uncheckedResults().checkScores().items.map(\.key)
+    #expect(remarks == ["s.csv:3:1 score.in-no-band"])
+  }
+
+  @Test func endsOfARankingMayCutATie() throws {
+    var province = SmallProvince()
+    province.block = ["maximum: 100"]
+    province.agencies = ["A", "B", "C", "D", "E"]
+    province.scores = "agency;council\nA;80\nB;70\nC;70\nD;50\nE;40"
+    let block = try province.results().blocks[0]
+    #expect(block.tieCut(byTop: 2).map { [$0.inside.name, $0.outside.name] } == ["B", "C"])
+    #expect(block.tieCut(byTop: 3) == nil)
+    #expect(
+      block.tieCut(byTop: 3, isBottom: true).map { [$0.inside.name, $0.outside.name] }
+        == ["C", "B"])
+    #expect(block.tieCut(byTop: 2, isBottom: true) == nil)
   }
 }
