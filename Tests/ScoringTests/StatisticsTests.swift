@@ -69,7 +69,7 @@ struct StatisticsTests {
       "agency;indicator;council\nA;X;8\nA;Y;3\nB;X;6\n"
     let statistics = try province.uncheckedResults().blocks[0].statistics
     let means = statistics.indicators.map { $0.points?.mean.rounded(toPlaces: 1).text(mark: ",") }
-    #expect(means == ["7", "1,5"])
+    #expect(means == ["7,0", "1,5"])
     #expect(statistics.points?.mean == Ratio(17, over: 2))
   }
 
