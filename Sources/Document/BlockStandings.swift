@@ -26,8 +26,9 @@ struct BlockStandings: Hashable, Sendable {
   struct IndicatorStanding: Hashable, Sendable {
     let meanPoints: Ratio?
     let meanRate: Ratio?
-    /// How many agencies have a rank.
-    let ranked: Int
+    /// The last place there is: how many agencies have a rank; with dense ranks, where places are
+    /// fewer, the worst of them, so that the last one reads `19/19`.
+    let lastPlace: Int
   }
 
   /// - Parameter depth: How deep indicators are looked at.
@@ -72,8 +73,10 @@ struct BlockStandings: Hashable, Sendable {
       }
       node = nodes.makeIterator()
       let rates = block.distribution { _ in node.next()??.rate }
+      let ranks = nodes.compactMap { $0?.rank }
       indicators[id] = IndicatorStanding(
-        meanPoints: points?.mean, meanRate: rates?.mean, ranked: nodes.count { $0?.rank != nil })
+        meanPoints: points?.mean, meanRate: rates?.mean,
+        lastPlace: block.isDense ? ranks.max() ?? 0 : ranks.count)
     }
     self.indicators = indicators
     var best: [Indicator.ID: FixedDecimal] = [:]
@@ -117,5 +120,15 @@ extension Indicator {
   /// The ids of the nodes down to a depth, itself included.
   fileprivate func ids(to depth: Int) -> [Indicator.ID] {
     [id] + (depth > 0 ? children.flatMap { $0.ids(to: depth - 1) } : [])
+  }
+}
+
+extension BlockResults {
+  /// Whether equals share a place and the next one follows.
+  var isDense: Bool { block.method.ranking.ties == .dense }
+
+  /// As ``BlockStandings/IndicatorStanding/lastPlace``, of the total.
+  var lastPlace: Int {
+    isDense ? agencies.compactMap(\.rank).max() ?? 0 : agencies.count
   }
 }

@@ -184,7 +184,7 @@ struct ResultRows {
 
   private func rankedCount(of result: IndicatorResult) -> Int? {
     result.indicator.id == AgencyBlock.totalID
-      ? subject.block.agencies.count : standing(of: result)?.ranked
+      ? subject.block.lastPlace : standing(of: result)?.lastPlace
   }
 
   private func standing(of result: IndicatorResult) -> BlockStandings.IndicatorStanding? {

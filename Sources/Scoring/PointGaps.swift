@@ -2,8 +2,9 @@ extension BlockResults {
   /// The least points with which an agency would stand where another stands, all others being as
   /// they are.
   ///
-  /// Where equals share a rank, being equal in the compared figure is enough. Where something else
-  /// decides between equals (tie-breaks, their order), the figure must be higher.
+  /// Where equals share a rank, being equal in the compared figure and in every tie-break is enough.
+  /// Where their order decides between equals, the figure must be higher. What tie-breaks look at in
+  /// indicators stays as it is: the points may come from any of them.
   ///
   /// - Parameters:
   ///   - other: An agency with a better rank.
@@ -14,15 +15,17 @@ extension BlockResults {
     from agency: AgencyResult, toReach other: AgencyResult, places: Int
   ) -> FixedDecimal? {
     let method = block.method.ranking
-    guard let exact = other.points.flatMap({ rankingFigure(of: other, with: Points($0)) }) else {
-      return nil
-    }
+    guard let othersPoints = other.points.map(Points.init(_:)),
+      let exact = rankingFigure(of: other, with: othersPoints)
+    else { return nil }
     let compared = method.compared(exact)
+    let tieBreaks = tieBreaks(of: other, with: othersPoints)
     return leastPoints(from: agency, places: places) { points in
       guard let own = rankingFigure(of: agency, with: points) else { return false }
       let figure = method.compared(own)
       if figure != compared { return figure > compared }
-      guard method.tieBreaks.isEmpty else { return false }
+      for (own, others) in zip(self.tieBreaks(of: agency, with: points), tieBreaks)
+      where own != others { return own > others }
       return method.ties == .ordinal ? own > exact : true
     }
   }
@@ -77,6 +80,19 @@ extension BlockResults {
     case .rate: rate(of: agency, with: points).map { $0 * Ratio(100, over: 1) }
     case .points: points.ratio
     case .convertedPoints: converted(agency, with: points)
+    }
+  }
+
+  private func tieBreaks(of agency: AgencyResult, with points: Points) -> [Ratio] {
+    block.method.ranking.tieBreaks.map { tieBreak in
+      let value: Ratio? =
+        switch tieBreak {
+        case .rate: rate(of: agency, with: points)
+        case .points: points.ratio
+        case .selfAssessed: agency.total.selfAssessed.map(Ratio.init(_:))
+        case .indicator(let id): agency.total.descendant(id)?.points.map(Ratio.init(_:))
+        }
+      return value ?? Ratio(-1, over: 1)
     }
   }
 

@@ -38,10 +38,11 @@ struct PointGapTests {
     #expect(gap(block, from: "C", to: "A") == "0,49")
   }
 
-  /// Equal points share a rank; in their order, or by a tie-break, more is needed.
+  /// Equal points share a rank, where every tie-break is equal, too; in their order, or by what was
+  /// self-assessed, more is needed.
   @Test(arguments: [
     ("{by: points, ties: competition}", "9,5"), ("{by: points, ties: ordinal}", "9,51"),
-    ("{by: points, ties: competition, tieBreaks: [rate]}", "9,51"),
+    ("{by: points, ties: competition, tieBreaks: [rate]}", "9,5"),
     ("{by: points, roundedTo: 0, ties: competition}", "9"),
   ])
   func equalsShareARankOrDoNot(_ rank: String, _ gap: String) throws {
@@ -57,10 +58,12 @@ struct PointGapTests {
     ).scored()
     #expect(gap(full, from: "B", to: "A") == nil)
     #expect(gap(full, from: "C", to: "B") == nil)
-    let broken = try province(
-      ["90;90", "90;80"], rank: "{by: rate, ties: competition, tieBreaks: [points]}"
-    ).scored()
+    let byPoints = "{by: rate, ties: competition, tieBreaks: [points]}"
+    // 90 of 90 is as good as 100 of 100, but for the points that decide.
+    let broken = try province(["100;100", "90;80"], rank: byPoints).scored()
     #expect(gap(broken, from: "B", to: "A") == nil)
+    let equal = try province(["90;90", "90;80"], rank: byPoints).scored()
+    #expect(gap(equal, from: "B", to: "A") == "10")
   }
 
   /// Sơn La's Mai Sơn: 693,7 of 700; on the upper side a hair more.
