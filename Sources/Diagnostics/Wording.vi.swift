@@ -394,7 +394,7 @@ extension ChartMisfit {
   fileprivate var vietnameseHint: String? {
     switch self {
     case .axisCount: "chọn kind: bars"
-    case .labels: "chọn kind: bars, tăng width hoặc height, hoặc giảm textSize"
+    case .labels: "với biểu đồ của đơn vị: chọn kind: bars, tăng width hoặc height, hoặc giảm textSize; với ảnh báo chí: chọn kích thước khác"
     case .noValues: nil
     }
   }

@@ -43,8 +43,9 @@ struct RuleWording {
       }.joined(separator: "; ")
     case .count(let each, let cap):
       let limit = cap?.decimal ?? maximum
-      return "Mỗi kết quả được \(number(each.decimal)) điểm"
-        + (limit.map { ", tối đa \(number($0)) điểm" } ?? "")
+      guard let limit else { return "Mỗi kết quả được \(number(each.decimal)) điểm" }
+      return "Mỗi kết quả được \(number(each.decimal)) điểm, tối đa \(number(limit)) điểm"
+        + (resultsNeeded(for: limit, each: each.decimal).map { "; đủ điểm khi có \($0) kết quả" } ?? "")
     case .bestOf:
       return "Lấy điểm cao nhất trong các nội dung: "
         + indicator.children.map(\.name).joined(separator: "; ")
@@ -52,6 +53,12 @@ struct RuleWording {
       return "So với đơn vị cao nhất khối" + (best.map { " (\(number($0)))" } ?? "")
         + "; đủ điểm khi bằng đơn vị cao nhất"
     }
+  }
+
+  /// How many results earn all points there are.
+  private func resultsNeeded(for limit: FixedDecimal, each: FixedDecimal) -> Int? {
+    let (limit, each) = (Points(limit).millionths, Points(each).millionths)
+    return each > 0 ? (limit + each - 1) / each : nil
   }
 
   private func points(_ share: Ratio, of indicator: Indicator) -> String? {

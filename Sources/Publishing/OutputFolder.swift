@@ -137,6 +137,7 @@ struct OutputFolder {
         let file = try create(manifestName)
         try file.write { joined.json.write(to: &$0) }
         _ = try file.finish()
+        try keepEdited()
         let gone = Set(manifestOutputs ?? []).subtracting(joined.outputs.map(\.path))
         for path in contents(of: target) where !gone.contains(path) {
           let place = staging.appendingPathComponent(path)
@@ -189,8 +190,16 @@ struct OutputFolder {
 
   /// The outputs that the manifest in the target lists, itself included; `nil` without one.
   private var manifestOutputs: [String]? {
+    manifestRecords.map { $0.map(\.path) + [manifestName] }
+  }
+
+  /// The outputs that the manifest in the target lists; `nil` without one.
+  private var manifestRecords: [OutputRecord]? {
     struct Manifest: Decodable {
-      struct Output: Decodable { let path: String }
+      struct Output: Decodable {
+        let path: String
+        let sha256: String
+      }
       let program: String
       let outputs: [Output]
     }
@@ -199,7 +208,26 @@ struct OutputFolder {
       let manifest = try? JSONDecoder().decode(Manifest.self, from: data),
       manifest.program.hasPrefix("dti ")
     else { return nil }
-    return manifest.outputs.map(\.path) + [manifestName]
+    return manifest.outputs.map { OutputRecord(path: $0.path, sha256: $0.sha256) }
+  }
+
+  /// Keeps the texts for people (`.md`, `.txt`) that somebody has edited since they were made, under
+  /// names of their own: `article.edited.md`.
+  private func keepEdited() throws {
+    for record in manifestRecords ?? [] {
+      guard let dot = record.path.lastIndex(of: "."),
+        [".md", ".txt"].contains(String(record.path[dot...])),
+        let data = files.contents(atPath: target.appendingPathComponent(record.path).path),
+        sha256(Array(data)) != record.sha256,
+        files.contents(atPath: staging.appendingPathComponent(record.path).path) != data
+      else { continue }
+      let (name, ending) = (record.path[..<dot], record.path[dot...])
+      let names = ["\(name).edited\(ending)"] + (2...99).map { "\(name).edited-\($0)\(ending)" }
+      let free = names.first { name in
+        !files.fileExists(atPath: target.appendingPathComponent(name).path)
+      }
+      if let free { try take(target.appendingPathComponent(record.path).path, as: free) }
+    }
   }
 
   /// Everything below a folder but folders that hold something: files, links, empty folders; by

@@ -140,7 +140,7 @@ import Testing
     #expect(
       try sheet("Sở B", body: body).tables[0].lines == [
         "Hồ sơ | Chính quyền số | 20 | 12 | 8 | 60/100 | Tính theo tỷ lệ; đủ điểm khi đạt 80% trở lên",
-        "Tin | Nhận thức số | 8 | 3 | 5 | 6 | Mỗi kết quả được 0,5 điểm, tối đa 8 điểm",
+        "Tin | Nhận thức số | 8 | 3 | 5 | 6 | Mỗi kết quả được 0,5 điểm, tối đa 8 điểm; đủ điểm khi có 16 kết quả",
         "Họp | Nhận thức số | 8 | 4 | 4 | 2 | Từ 4: 8 điểm; từ 2: 4 điểm; còn lại: 0 điểm",
         "Dữ liệu | Chính quyền số | 5 | 2,5 | 2,5 | 20 | So với đơn vị cao nhất khối (40);"
           + " đủ điểm khi bằng đơn vị cao nhất",
@@ -149,7 +149,7 @@ import Testing
     #expect(
       try sheet("Sở C", body: body).tables[0].lines.contains(
         "Tin | Nhận thức số | 8 | - | 8 | Không có số liệu | Mỗi kết quả được 0,5 điểm,"
-          + " tối đa 8 điểm"))
+          + " tối đa 8 điểm; đủ điểm khi có 16 kết quả"))
     // Nothing was lost, or nothing is known: no heading, and no second page.
     for agency in ["Sở A", "Sở D"] { #expect(try sheet(agency, body: body).blocks.count == 1) }
   }

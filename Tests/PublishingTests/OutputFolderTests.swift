@@ -86,6 +86,27 @@ import Testing
     #expect(try contents(of: target.results()) == after)
   }
 
+  /// An article that somebody has rewritten is kept beside the new one, and each time anew.
+  @Test func editedTextsAreKept() async throws {
+    let folder = try smallProject()
+    try folder.write("sizes: [600x400]\ngraphics: [{kind: topAndBottom}]\n", as: "press.yaml")
+    let target = Target()
+    try await target.publish(folder)
+    let article = try target.contents()["yen-bai-2022/press/article.md"]
+    for text in ["đã sửa", "lại sửa"] {
+      try target.write(text, as: "yen-bai-2022/press/article.md")
+      try await target.publish(folder)
+    }
+    try await target.publish(folder)
+    let files = try target.contents().filter { $0.key.contains("article") }
+    #expect(
+      files == [
+        "yen-bai-2022/press/article.md": article,
+        "yen-bai-2022/press/article.edited.md": Data("đã sửa".utf8),
+        "yen-bai-2022/press/article.edited-2.md": Data("lại sửa".utf8),
+      ])
+  }
+
   @Test func filesThatAreNoLongerMadeGo() async throws {
     let folder = try smallProject()
     let target = Target()
