@@ -84,8 +84,11 @@ extension [Double] {
   var median: Double { sorted()[count / 2] }
 }
 
-/// Prints a row of a Markdown table.
-func printRow(_ cells: [String]) { print("| " + cells.joined(separator: " | ") + " |") }
+/// Prints a row of a Markdown table, at once, also into a file.
+func printRow(_ cells: [String]) {
+  print("| " + cells.joined(separator: " | ") + " |")
+  fflush(nil)
+}
 
 /// Prints the head of a Markdown table whose first column holds words, the others figures.
 func printHead(_ cells: [String]) {

@@ -18,18 +18,14 @@ struct Watch {
     case chartPDF = "two charts: PDF"
     case chartSVG = "two charts: SVG"
     case chartPNG = "two charts: PNG"
-
-    var isOfCharts: Bool {
-      switch self {
-      case .charts, .chartPDF, .chartSVG, .chartPNG: true
-      default: false
-      }
-    }
   }
 
   private var milliseconds: [Stage: Double] = [:]
 
-  var times: [(Stage, Double)] { Stage.allCases.map { ($0, milliseconds[$0] ?? 0) } }
+  /// Of the stages that were gone through.
+  var times: [(Stage, Double)] {
+    Stage.allCases.compactMap { stage in milliseconds[stage].map { (stage, $0) } }
+  }
 
   mutating func time<Value>(_ stage: Stage, _ body: () throws -> Value) rethrows -> Value {
     let start = clock()
