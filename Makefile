@@ -71,6 +71,19 @@ libraries:
 build: libraries ## build the program: .build/release/dti
 	@$(SWIFT) build -c release --product dti
 
+SIZES = 138 1380
+
+bench: build ## time stages and program on made-up provinces; SIZES="138 1380 9936" for large ones
+	@$(SWIFT) build -c release --product bench
+	@cc -O2 -o .build/release/replay Sources/bench/replay.c \
+	  $$(pkg-config --cflags --libs cairo-ft)
+	@.build/release/bench stages --replay .build/release/replay $(SIZES)
+	@.build/release/bench processes $(SIZES)
+
+peers: build ## the same sheets by typst and ReportLab, from PyPI, in a folder of their own
+	@$(SWIFT) build -c release --product bench
+	@python3 Sources/bench/peers.py .build/release/bench
+
 install: build ## install into PREFIX, /usr/local unless given
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/dti/fonts' \
 	  '$(DESTDIR)$(PREFIX)/share/dti/templates'
@@ -84,4 +97,4 @@ format: ## format the sources
 clean: ## remove what was built; output/ stays
 	rm -rf .build
 
-.PHONY: help demo gallery test setup libraries build install format clean
+.PHONY: help demo gallery test setup libraries build bench peers install format clean

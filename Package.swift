@@ -82,10 +82,14 @@ let package = Package(
       name: "dti",
       dependencies: ["Diagnostics", "Scoring", "Templates", "Publishing", argumentParser],
       swiftSettings: strict),
-    // Times the stages on provinces of any size; docs/performance.md.
+    // Times the stages and the program on provinces of any size; docs/performance.md.
     .executableTarget(
-      name: "bench", dependencies: ["Diagnostics", "Scoring", "Templates", "Intake"],
-      swiftSettings: strict),
+      name: "bench",
+      dependencies: [
+        "Diagnostics", "Scoring", "Templates", "Intake", "Document", "Charts", "Text", "Layout",
+        "Scene", "SVGBackend", "CairoBackend", "Publishing",
+      ],
+      exclude: ["replay.c", "peers.py"], swiftSettings: strict),
 
     // Shared by the tests: a shaper of fixed widths, page dumps, a seeded generator.
     .target(

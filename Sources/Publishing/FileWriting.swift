@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 extension [UInt8] {
   /// Makes or replaces a file.
@@ -8,7 +8,7 @@ extension [UInt8] {
   /// checksum of the manifest, and can be made again.
   ///
   /// - Throws: `POSIXError`.
-  func write(to file: URL) throws {
+  package func write(to file: URL) throws {
     let descriptor = open(file.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Self.systemError }
     do {

@@ -1,13 +1,13 @@
-import Charts
+package import Charts
 import Diagnostics
-import Layout
-import Scene
-import Templates
+package import Layout
+package import Scene
+package import Templates
 import Text
 
 extension Template {
   /// The page form of a decision or an annex: the decree's, with what the template chooses.
-  func officialForm(_ page: PageSettings) -> PageForm {
+  package func officialForm(_ page: PageSettings) -> PageForm {
     var form = PageForm.annex
     form.family = fonts.document
     form.charts.family = fonts.charts
@@ -21,7 +21,7 @@ extension Template {
     return form
   }
 
-  var sheetForm: PageForm {
+  package var sheetForm: PageForm {
     var form = PageForm.sheet
     form.family = fonts.charts
     form.charts.family = fonts.charts
@@ -68,7 +68,7 @@ extension Template {
   }
 
   /// How a chart looks as a picture of its own, in points.
-  func style(of chart: ChartTemplate) -> ChartStyle {
+  package func style(of chart: ChartTemplate) -> ChartStyle {
     var style = ChartStyle(
       family: fonts.charts, textSize: chart.textSize * pointsPerPixel,
       smallestTextSize: min(9, chart.textSize * pointsPerPixel),
@@ -81,7 +81,7 @@ extension Template {
 
 extension ChartTemplate {
   /// In points.
-  var size: Size {
+  package var size: Size {
     Size(width: Double(width) * pointsPerPixel, height: Double(height) * pointsPerPixel)
   }
 }

@@ -1,5 +1,5 @@
-/// A province of any size, made up by rule: one block, 6 main indicators of 10 criteria each.
-struct SyntheticProvince {
+/// A province of any size for the scoring alone, made up by rule: one block, 6 main indicators of 10 criteria each.
+struct ScoringProvince {
   let agencies: Int
 
   private let mains = 6
@@ -61,16 +61,5 @@ struct SyntheticProvince {
 
   private var criteria: [String] {
     (1...mains).flatMap { main in (1...criteriaPerMain).map { "Tiêu chí \(main).\($0)" } }
-  }
-
-  /// Points from 0 to 10, the same in every run.
-  private struct Numbers {
-    private var state: UInt64 = 1
-
-    mutating func next() -> String {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let hundredths = Int(state >> 33) % 1001
-      return "\(hundredths / 100),\(hundredths / 10 % 10)\(hundredths % 10)"
-    }
   }
 }
