@@ -392,7 +392,9 @@ extension ChartMisfit {
   fileprivate var englishHint: String? {
     switch self {
     case .axisCount: "choose kind: bars"
-    case .labels: "of an agency's chart choose kind: bars, a larger width or height, or a smaller textSize; of a press picture, other sizes"
+    case .labels:
+      "an agency's chart: choose kind: bars, more width or height, or a smaller textSize; a press"
+        + " picture: other sizes"
     case .noValues: nil
     }
   }

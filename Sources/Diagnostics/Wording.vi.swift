@@ -394,7 +394,9 @@ extension ChartMisfit {
   fileprivate var vietnameseHint: String? {
     switch self {
     case .axisCount: "chọn kind: bars"
-    case .labels: "với biểu đồ của đơn vị: chọn kind: bars, tăng width hoặc height, hoặc giảm textSize; với ảnh báo chí: chọn kích thước khác"
+    case .labels:
+      "biểu đồ của đơn vị: chọn kind: bars, tăng width hoặc height, hoặc giảm textSize; ảnh báo chí:"
+        + " chọn kích thước khác"
     case .noValues: nil
     }
   }

@@ -45,7 +45,8 @@ struct RuleWording {
       let limit = cap?.decimal ?? maximum
       guard let limit else { return "Mỗi kết quả được \(number(each.decimal)) điểm" }
       return "Mỗi kết quả được \(number(each.decimal)) điểm, tối đa \(number(limit)) điểm"
-        + (resultsNeeded(for: limit, each: each.decimal).map { "; đủ điểm khi có \($0) kết quả" } ?? "")
+        + (resultsNeeded(for: limit, each: each.decimal).map { "; đủ điểm khi có \($0) kết quả" }
+          ?? "")
     case .bestOf:
       return "Lấy điểm cao nhất trong các nội dung: "
         + indicator.children.map(\.name).joined(separator: "; ")

@@ -7,7 +7,7 @@ struct EnglishWords: Words {
     every key. Dates in PDFs are those of the decision, or of SOURCE_DATE_EPOCH.
     """
   let publishAbstract =
-    "Make decision, annexes, sheets, charts and data of one or several template folders."
+    "Make decision, annexes, sheets, charts, press pack and data of template folders."
   let publishDiscussion = """
     With --agency only files about one agency are made: its sheet and charts; with --block also what \
     is about the block, such as the file with all its sheets; annex, decision and data only without \

@@ -7,7 +7,7 @@ struct VietnameseWords: Words {
     Ngày ghi trong tệp PDF là ngày của quyết định hoặc theo SOURCE_DATE_EPOCH.
     """
   let publishAbstract =
-    "Tạo quyết định, phụ lục, phiếu kết quả, biểu đồ và số liệu của các thư mục mẫu."
+    "Tạo quyết định, phụ lục, phiếu kết quả, biểu đồ, gói báo chí và số liệu của các thư mục mẫu."
   let publishDiscussion = """
     Với --agency chỉ tạo các tệp về từng cơ quan, đơn vị: phiếu và biểu đồ; với --block tạo thêm các \
     tệp về khối, như tệp gộp phiếu của cả khối; phụ lục, quyết định và số liệu chỉ được tạo khi \
