@@ -23,8 +23,6 @@ struct StageBench {
   private let smallSize = 200
   /// How many sheets are held at once.
   private let batch = 138
-  /// A dump of more sheets would fill the temporary folder.
-  private let replayLimit = 1_380
 
   func run(_ sizes: [Int]) throws {
     print("\nStages, one thread, processor time. \(Machine.description)\n")
