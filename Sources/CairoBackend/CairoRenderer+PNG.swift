@@ -33,17 +33,28 @@ extension CairoRenderer {
       height: pixelHeight, pixelsPerInch: pixelsPerInch)
   }
 
-  /// The pixels row by row. cairo keeps them as `0x__rrggbb` in words of the machine's byte order,
-  /// with rows that may be padded.
+  /// Red, green and blue of each pixel, row by row. cairo keeps them as `0x__rrggbb` in words of
+  /// the machine's byte order, with rows that may be padded.
   private func pixels(
     of surface: borrowing Surface, width: Int, height: Int
-  ) throws(CairoError) -> Pixels {
+  ) throws(CairoError) -> [UInt8] {
     cairo_surface_flush(surface.pointer)
     try surface.check()
     guard let data = cairo_image_surface_get_data(surface.pointer) else {
       throw .drawing(status: "no pixels")
     }
     let stride = Int(cairo_image_surface_get_stride(surface.pointer))
-    return Pixels(UnsafeRawPointer(data), width: width, height: height, stride: stride)
+    let words = UnsafeRawPointer(data)
+    return [UInt8](unsafeUninitializedCapacity: width * height * 3) { rgb, count in
+      for y in 0..<height {
+        for x in 0..<width {
+          let word = words.load(fromByteOffset: y * stride + x * 4, as: UInt32.self)
+          rgb[count] = UInt8(truncatingIfNeeded: word >> 16)
+          rgb[count + 1] = UInt8(truncatingIfNeeded: word >> 8)
+          rgb[count + 2] = UInt8(truncatingIfNeeded: word)
+          count += 3
+        }
+      }
+    }
   }
 }

@@ -1,11 +1,13 @@
 import CSPNG
 
-/// A PNG with 8 bits a channel or a palette, and the chunks `sRGB` and `pHYs`.
+/// A PNG of 8-bit RGB pixels, with the chunks `sRGB` and `pHYs`.
 ///
 /// No filter and zlib level 2: for flat colours and text that is several times faster than the
 /// usual settings, and smaller.
+///
+/// - Parameter rgb: `3 * width * height` bytes.
 func encodedPNG(
-  _ pixels: Pixels, width: Int, height: Int, pixelsPerInch: Double
+  _ rgb: [UInt8], width: Int, height: Int, pixelsPerInch: Double
 ) throws(CairoError) -> [UInt8] {
   guard let context = spng_ctx_new(Int32(SPNG_CTX_ENCODER.rawValue)) else {
     throw .png(status: "no memory")
@@ -30,30 +32,8 @@ func encodedPNG(
   header.width = UInt32(width)
   header.height = UInt32(height)
   header.bit_depth = 8
-  let bytes: [UInt8]
-  switch pixels {
-  case .indexed(let indices, let colors):
-    bytes = indices
-    header.color_type = UInt8(SPNG_COLOR_TYPE_INDEXED.rawValue)
-    try check(spng_set_ihdr(context, &header))
-    var palette = spng_plte()
-    palette.n_entries = UInt32(colors.count)
-    withUnsafeMutableBytes(of: &palette.entries) { entries in
-      for (index, color) in colors.enumerated() {
-        entries.storeBytes(
-          of: spng_plte_entry(
-            red: UInt8(truncatingIfNeeded: color >> 16),
-            green: UInt8(truncatingIfNeeded: color >> 8),
-            blue: UInt8(truncatingIfNeeded: color), alpha: 0),
-          toByteOffset: index * MemoryLayout<spng_plte_entry>.stride, as: spng_plte_entry.self)
-      }
-    }
-    try check(spng_set_plte(context, &palette))
-  case .rgb(let rgb):
-    bytes = rgb
-    header.color_type = UInt8(SPNG_COLOR_TYPE_TRUECOLOR.rawValue)
-    try check(spng_set_ihdr(context, &header))
-  }
+  header.color_type = UInt8(SPNG_COLOR_TYPE_TRUECOLOR.rawValue)
+  try check(spng_set_ihdr(context, &header))
   try check(spng_set_srgb(context, 0))
   let pixelsPerMetre = UInt32((pixelsPerInch / 0.0254).rounded())
   var resolution = spng_phys(
@@ -63,7 +43,7 @@ func encodedPNG(
   try check(spng_set_option(context, SPNG_IMG_COMPRESSION_LEVEL, 2))
   try check(
     spng_encode_image(
-      context, bytes, bytes.count, Int32(SPNG_FMT_PNG.rawValue),
+      context, rgb, rgb.count, Int32(SPNG_FMT_PNG.rawValue),
       Int32(SPNG_ENCODE_FINALIZE.rawValue)))
   return sink.takeUnretainedValue().bytes
 }

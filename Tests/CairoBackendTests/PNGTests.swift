@@ -136,24 +136,4 @@ import Text
     let error = #expect(throws: CairoError.self) { try png(page, width: 10, height: 10) }
     #expect(error?.text == "cairo: invalid value for a dash setting")
   }
-
-  /// 256 colours have a palette, one more has none; both are drawn as they are.
-  @Test(arguments: [255, 256]) func everyColorIsKept(bars: Int) throws {
-    let bars = (0..<bars).map { index in
-      DrawCommand.fill(
-        .rectangle(Rect(x: Double(index), y: 0, width: 1, height: 2)),
-        Fill(Color(red: UInt8(index), green: UInt8(255 - index), blue: 128)))
-    }
-    // The ground below the bars is white: the last colour.
-    let page = Page(size: Size(width: 256, height: 3), commands: bars)
-    let bytes = try CairoRenderer().png(
-      page, pixelWidth: 256, pixelHeight: 3, pixelsPerInch: 96)
-    #expect(bytes[25] == (bars.count < 256 ? 3 : 2), "the colour type")
-    let image = try PNGImage(decoding: bytes)
-    for x in 0..<bars.count {
-      let pixel = Array(image.rgb[(x * 3)..<(x * 3 + 3)])
-      let expected: [UInt8] = [UInt8(x), UInt8(255 - x), 128]
-      #expect(pixel == expected)
-    }
-  }
 }
