@@ -119,7 +119,8 @@ extension Fact {
     case .block(_, let fact):
       switch fact {
       case .maximum: "maximum"
-      case .meanRate, .highestRate, .lowestRate, .rateRange, .equalRate: "rate"
+      case .meanRate, .highestRate, .lowestRate, .equalRate: "rate"
+      case .rateRange: NumberFormats.rateGap
       case .range, .equalPoints: "points"
       case .indicators, .criteria: "count"
       case .strongestRate, .weakestRate: "indicatorRate"

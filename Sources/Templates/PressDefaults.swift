@@ -65,6 +65,13 @@ func usualArticle(
   for block in assessment.blocks {
     lines += block.articleLines(percent: percent, hasLastYear: hasLastYear)
   }
+  var sources: [String] = []
+  for source in assessment.blocks.compactMap(\.method.levels?.source)
+  where !source.contains("{{") && !sources.contains(source) {
+    sources.append(source)
+    let words = source.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    lines.append("  - note: \"\(words)\"")
+  }
   return SourceFile(path: TemplateFiles.names.press, text: lines.joined(separator: "\n") + "\n")
 }
 
@@ -99,10 +106,9 @@ extension AgencyBlock {
           + "{{\(id).last.lowest}} điểm, chênh lệch {{\(id).range}} điểm.")
       text("Các đơn vị có kết quả bằng nhau: {{\(id).equalPoints}} điểm.")
     } else {
-      let points = percent.isEmpty ? "" : " điểm phần trăm"
       text(
         "Dẫn đầu là \(first) với tỷ lệ {{\(id).highestRate}}\(percent); xếp cuối là \(last) với "
-          + "tỷ lệ {{\(id).lowestRate}}\(percent), chênh lệch {{\(id).rateRange}}\(points).")
+          + "tỷ lệ {{\(id).lowestRate}}\(percent), chênh lệch {{\(id).rateRange}} điểm phần trăm.")
       text("Các đơn vị có kết quả bằng nhau: {{\(id).equalRate}}\(percent).")
     }
     // Points out of different maxima have no gap.
@@ -122,10 +128,6 @@ extension AgencyBlock {
         "        none: \"Mức \(name): không có đơn vị nào.\"",
         "        one: \"\(count)\(names).\"", "        several: \"\(count)\(names).\"",
       ]
-    }
-    if let source = method.levels?.source, !source.contains("{{") {
-      let words = source.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-      lines.append("  - note: \"\(words)\"")
     }
     let silent = agencies.count > mostNames ? "{{count}} đơn vị" : "{{agencies\(style)}}"
     lines += [
