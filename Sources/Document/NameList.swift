@@ -13,10 +13,10 @@ extension [String] {
     }
   }
 
-  /// “A, B và C”, but “A; B, C và D; E” where a name has a comma of its own; `nil` when there is
-  /// none.
+  /// “A, B và C”, but “A; B, C và D; E” where a name has a comma or an “và” of its own; `nil` when
+  /// there is none.
   var named: String? {
-    contains { $0.contains(",") } ? listed(.semicolons) : enumerated
+    contains { $0.contains(",") || $0.contains(" và ") } ? listed(.semicolons) : enumerated
   }
 
   /// “A, B và C”; `nil` when there is none.
