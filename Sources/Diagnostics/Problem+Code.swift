@@ -79,6 +79,7 @@ extension Problem {
     case .fontsNotFound: "text.fonts-not-found"
 
     case .textLeftOut: "document.text-left-out"
+    case .pictureLeftOut: "document.picture-left-out"
     case .chartDoesNotFit: "chart.does-not-fit"
     case .chartContrast: "chart.contrast"
     case .levelsTooSimilar: "chart.similar-levels"

@@ -110,6 +110,8 @@ public enum Problem: Hashable, Sendable {
   // MARK: Pages
   /// A text that stands nowhere because one of its places has nothing to print.
   case textLeftOut(text: String, place: String)
+  /// A picture for the press that the results have no figures for.
+  case pictureLeftOut(picture: String)
   case chartDoesNotFit(chart: String, reason: ChartMisfit)
   case chartContrast(chart: String, color: String, ratio: String, required: String)
   /// The colours of so many levels, made from one colour, are too much alike.

@@ -242,6 +242,10 @@ extension Problem {
       Wording(
         "“\(text)” is left out, as “{{\(place)}}” has nothing to print",
         hint: "add the data, or write a text for this case")
+    case .pictureLeftOut(let picture):
+      Wording(
+        "the picture “\(picture)” cannot be drawn, as there are no figures for it",
+        hint: "add the data (last year's scores, levels, indicators), or take it out of graphics")
     case .chartDoesNotFit(let chart, let reason):
       Wording(
         "the chart “\(chart)” cannot be drawn: \(reason.english)", hint: reason.englishHint)

@@ -246,6 +246,10 @@ extension Problem {
       Wording(
         "bỏ câu “\(text)” vì “{{\(place)}}” không có gì để in",
         hint: "bổ sung số liệu, hoặc viết câu riêng cho trường hợp này")
+    case .pictureLeftOut(let picture):
+      Wording(
+        "không vẽ được ảnh “\(picture)” vì không có số liệu",
+        hint: "bổ sung số liệu (điểm năm trước, mức độ, chỉ số), hoặc bỏ ảnh này khỏi graphics")
     case .chartDoesNotFit(let chart, let reason):
       Wording(
         "không vẽ được biểu đồ “\(chart)”: \(reason.vietnamese)", hint: reason.vietnameseHint)

@@ -27,6 +27,15 @@ struct BlockFacts {
     case .highest: (statistics.points?.best).map { .number($0) }
     case .lowest: (statistics.points?.worst).map { .number($0) }
     case .meanRate: (statistics.rate?.mean).map { .percent($0) }
+    case .highestRate: (rankedRates?.first).map { .percent($0) }
+    case .lowestRate: (rankedRates?.last).map { .percent($0) }
+    case .rateRange: rankedRates.map { .percentGap(from: $0.last, to: $0.first) }
+    case .equalRate: rankedRates.flatMap { $0.isEqual ? .percent($0.first) : nil }
+    case .range:
+      rankedPoints.flatMap {
+        Points($0.first) > Points($0.last) ? .points($0.first - $0.last) : nil
+      }
+    case .equalPoints: rankedPoints.flatMap { $0.isEqual ? .points($0.first) : nil }
     case .meanLevel: meanLevel.map { .text($0.name) }
     case .mostCommonLevel: mostCommon(of: [results]).map { .text($0) }
     case .gap: (results.topAndBottom(block.method.topAndBottom)?.gap).map { .number($0) }
@@ -42,6 +51,20 @@ struct BlockFacts {
   /// Of the set, else the one that all agencies have for which one is known.
   private var maximum: FixedDecimal? {
     block.total.knownMaximum ?? results.agencies.map(\.total.maximum).filter { $0 != nil }.common
+  }
+
+  private var rankedRates: (first: Ratio, last: Ratio, isEqual: Bool)? {
+    let rates = results.agencies.filter { $0.rank != nil }.compactMap(\.rate)
+    guard let first = rates.max(), let last = rates.min() else { return nil }
+    return (first, last, first == last && rates.count > 1)
+  }
+
+  private var rankedPoints: (first: FixedDecimal, last: FixedDecimal, isEqual: Bool)? {
+    let points = results.agencies.filter { $0.rank != nil }.compactMap(\.points)
+    guard let first = points.max(by: { Points($0) < Points($1) }),
+      let last = points.min(by: { Points($0) < Points($1) })
+    else { return nil }
+    return (first, last, Points(first) == Points(last) && points.count > 1)
   }
 
   /// The level of the mean of what levels go by.

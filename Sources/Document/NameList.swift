@@ -13,6 +13,12 @@ extension [String] {
     }
   }
 
+  /// “A, B và C”, but “A; B, C và D; E” where a name has a comma or an “và” of its own; `nil` when
+  /// there is none.
+  var named: String? {
+    contains { $0.contains(",") || $0.contains(" và ") } ? listed(.semicolons) : enumerated
+  }
+
   /// “A, B và C”; `nil` when there is none.
   var enumerated: String? { joined(by: ", ") }
 

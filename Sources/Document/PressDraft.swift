@@ -61,9 +61,11 @@ struct PressDraft {
   func captions(_ words: Words) -> Captions {
     let description = template.description.flatMap(filling.fill) ?? words.description
     return Captions(
-      title: template.title.flatMap(filling.fill) ?? words.title,
+      title: template.title.flatMap(filling.fill)
+        ?? "\(filling.template.assessment.province): \(words.title)",
       subtitle: template.subtitle.flatMap(filling.fill) ?? words.subtitle, source: source,
-      description: isIllustrative ? "\(illustrativeWords). \(description)" : description,
+      description: ((isIllustrative ? [illustrativeWords] : []) + [description] + notes)
+        .map(\.asSentence).joined(separator: " "),
       pageWords: PageWords(before: "Trang "))
   }
 
@@ -71,27 +73,35 @@ struct PressDraft {
 
   private var isIllustrative: Bool { blocks.contains { $0.results.isIllustrative } }
 
-  /// With a warning where figures were made up.
+  /// Who did not report, and what that makes of a mean.
+  private var notes: [String] {
+    blocks.compactMap(\.silentWords).map { $0.cased(.first) }
+      + (showsMean ? blocks.compactMap(\.meanWords) : [])
+  }
+
+  private var showsMean: Bool {
+    switch template.kind {
+    case .ranking, .topAndBottom, .means, .heatTable, .radars: true
+    case .levels, .rankChange: false
+    }
+  }
+
+  /// With a warning where figures were made up, and the notes.
   private var source: String {
     let decision = filling.template.decision
     let issued =
       decision.number.map { number in
         "Quyết định số \(number)"
-          + (decision.date.map { " ngày \($0.day)/\($0.month)/\($0.year)" } ?? "") + " của "
+          + (decision.date.map { " ngày \($0.inFigures)" } ?? "") + " của "
       } ?? ""
     let source =
       template.source.map { filling.fill($0) ?? "" } ?? "Nguồn: \(issued)\(decision.issuer)"
-    return [isIllustrative ? illustrativeWords : "", source].filter { !$0.isEmpty }
+    return ([isIllustrative ? illustrativeWords : ""] + notes + [source]).filter { !$0.isEmpty }
       .joined(separator: ". ")
   }
 
   /// “năm 2022”.
   var inYear: String { "năm \(filling.template.assessment.year)" }
-
-  /// “Yên Bái: 19 cơ quan, đơn vị”.
-  func placeAndSize(of block: PressBlock) -> String {
-    "\(filling.template.assessment.province): \(block.size)"
-  }
 
   /// A rate of a main indicator, in print.
   func indicatorText(_ rate: Ratio) -> String {

@@ -17,12 +17,15 @@ extension PressDraft {
     let captions = captions(
       Words(
         title: "Tỷ lệ hoàn thành trung bình các chỉ số chính \(inYear), \(block.name)",
-        subtitle: placeAndSize(of: block), finding: finding,
+        subtitle: block.size, finding: finding,
         description: "Biểu đồ thanh ngang tỷ lệ hoàn thành trung bình theo chỉ số chính của "
           + "\(block.size) (\(block.name)) \(inYear): \(list(of: items)). \(finding)"))
     let chart = Chart(
       kind: .bars, title: captions.title, subtitle: captions.subtitle, maximumName: "",
-      seriesName: meanName, rangeName: "Từ đơn vị thấp nhất đến đơn vị cao nhất", items: items,
+      seriesName: meanName,
+      rangeName: block.silent.isEmpty
+        ? "Từ đơn vị thấp nhất đến đơn vị cao nhất"
+        : "Từ thấp nhất đến cao nhất trong các đơn vị có báo cáo", items: items,
       order: .bestFirst, source: captions.source, description: captions.description)
     return (.chart(chart), finding)
   }
@@ -47,7 +50,7 @@ extension PressDraft {
     let finding = meanFinding(of: block)
     let words = Words(
       title: "Tỷ lệ hoàn thành từng chỉ số chính \(inYear), \(block.name)",
-      subtitle: placeAndSize(of: block), finding: finding,
+      subtitle: block.size, finding: finding,
       description: "Bảng màu tỷ lệ hoàn thành \(indicators.count) chỉ số chính của \(block.size) "
         + "(\(block.name)) \(inYear), ô càng đậm tỷ lệ càng cao. \(finding)")
     return (
@@ -74,7 +77,7 @@ extension PressDraft {
     let finding = meanFinding(of: block)
     let words = Words(
       title: "Kết quả từng đơn vị theo chỉ số chính \(inYear), \(block.name)",
-      subtitle: placeAndSize(of: block), finding: finding,
+      subtitle: block.size, finding: finding,
       description: "Biểu đồ mạng nhện của từng đơn vị trong \(block.size) (\(block.name)) "
         + "\(inYear), \(indicators.count) chỉ số chính. \(finding)")
     return (
@@ -108,7 +111,7 @@ extension PressDraft {
       lowest < highest
     else { return "" }
     func names(_ mean: Ratio) -> String {
-      means.filter { $0.mean == mean }.map(\.name).enumerated ?? ""
+      means.filter { $0.mean == mean }.map(\.name).named ?? ""
     }
     return "Tỷ lệ trung bình cao nhất: \(names(highest)), \(indicatorText(highest)); "
       + "thấp nhất: \(names(lowest)), \(indicatorText(lowest))."

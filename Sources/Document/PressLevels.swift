@@ -23,7 +23,6 @@ extension PressDraft {
     }.map { levels.names[$0] }
     let none = empty.listed(.commas).map { " Không có đơn vị nào ở mức \($0)." } ?? ""
     let finding = sentences.joined(separator: " ") + none
-    let province = filling.template.assessment.province
     let title =
       template.isTogether
       ? "Mức độ chuyển đổi số của các cơ quan, đơn vị \(inYear)"
@@ -31,8 +30,8 @@ extension PressDraft {
     let words = Words(
       title: title,
       subtitle: template.isTogether
-        ? "\(province): số cơ quan, đơn vị và tỷ lệ theo mức"
-        : "\(placeAndSize(of: first)) theo mức",
+        ? "Số cơ quan, đơn vị và tỷ lệ theo mức"
+        : "\(first.size) theo mức",
       finding: finding,
       description:
         "Biểu đồ thanh chồng 100%: số cơ quan, đơn vị theo mức độ chuyển đổi số \(inYear). "

@@ -10,6 +10,7 @@ struct PressMeasure {
 
   let kind: Kind
   private let format: NumberFormat
+  private let meanFormat: NumberFormat
   /// The whole bar, in points; `nil` for rates.
   private let maximum: Ratio?
   private let block: PressBlock
@@ -30,9 +31,11 @@ struct PressMeasure {
     switch kind {
     case .rate:
       format = (template.format ?? formats["rate"]).inPercent
+      meanFormat = format
       maximum = nil
     case .points, .convertedPoints:
       format = template.format ?? formats[kind == .points ? "points" : "mean"]
+      meanFormat = template.format ?? formats["mean"]
       let known = block.results.block.total.knownMaximum.map(Ratio.init(_:))
       maximum = known.map { max($0, most) } ?? most
     }
@@ -60,7 +63,7 @@ struct PressMeasure {
 
   func text(of agency: AgencyResult) -> String {
     if kind == .points, let points = agency.points { return format.text(points) }
-    return Self.figure(of: agency, kind: kind).map(text) ?? "-"
+    return Self.figure(of: agency, kind: kind).map { text($0, format) } ?? "-"
   }
 
   /// With “điểm” behind points, as in a sentence.
@@ -76,7 +79,7 @@ struct PressMeasure {
       case .points: block.statistics.points?.mean
       case .convertedPoints: block.results.distribution(of: \.convertedPoints)?.mean
       }
-    return mean.map { (share($0), text($0) + unit) }
+    return mean.map { (share($0), text($0, meanFormat) + unit) }
   }
 
   /// Percent by quarters; round points otherwise.
@@ -92,7 +95,7 @@ struct PressMeasure {
     }
   }
 
-  private func text(_ figure: Ratio) -> String {
+  private func text(_ figure: Ratio, _ format: NumberFormat) -> String {
     kind == .rate ? format.text(percent: figure) : format.text(figure)
   }
 

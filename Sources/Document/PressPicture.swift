@@ -1,4 +1,5 @@
 public import Charts
+public import Diagnostics
 public import Scoring
 public import Templates
 
@@ -31,6 +32,17 @@ public struct PressPicture: Hashable, Sendable {
     }
   }
 
+  /// Warns of pictures that the template names and that cannot be drawn of any block.
+  public static func omissions(
+    of results: Results, template: Template, facts: Facts, since comparison: YearComparison? = nil
+  ) -> Diagnostics {
+    let asked = (template.press?.graphics ?? []).filter { !$0.isUsual }
+    guard !asked.isEmpty else { return Diagnostics() }
+    let made = all(of: results, template: template, facts: facts, since: comparison)
+    let missing = asked.filter { graphic in !made.contains { $0.template.id == graphic.id } }
+    return Diagnostics(missing.map { .warning(.pictureLeftOut(picture: $0.id), at: $0.position) })
+  }
+
   /// `press/so-ranking.txt`: the caption, then what the picture shows for those who cannot see it.
   public var text: String {
     """
@@ -61,8 +73,34 @@ struct PressBlock {
 
   var id: String { results.block.id }
   var name: String { results.block.name }
-  /// “19 cơ quan, đơn vị”.
-  var size: String { "\(results.block.agencies.count) cơ quan, đơn vị" }
+  /// “19 cơ quan, đơn vị”; “14/15 đơn vị có số liệu”.
+  var size: String {
+    let count = results.block.agencies.count
+    return silent.isEmpty
+      ? "\(count) cơ quan, đơn vị" : "\(count - silent.count)/\(count) đơn vị có số liệu"
+  }
+
+  /// Those that did not report, also where the method leaves them out of the table.
+  var silent: [Agency] {
+    let reporting = Set(results.agencies.filter(\.isReported).map(\.agency.id))
+    return results.block.agencies.filter { !reporting.contains($0.id) }
+  }
+
+  /// “UBND huyện A không báo cáo”; `nil` where all reported.
+  var silentWords: String? {
+    let names = silent.count > Self.mostNames ? "\(silent.count) đơn vị" : silent.map(\.name).named
+    return names.map { "\($0) không báo cáo" }
+  }
+
+  /// What the mean is taken over; `nil` where that needs no words.
+  var meanWords: String? {
+    guard !silent.isEmpty, results.block.method.mean == .all else { return nil }
+    return "Trung bình tính trên toàn bộ \(results.block.agencies.count) đơn vị, "
+      + "đơn vị không báo cáo tính 0 điểm"
+  }
+
+  /// More names are no line under a picture.
+  private static let mostNames = 5
 
   /// The main indicators that have a rate; none where they are not known of every agency.
   var indicators: [BlockStatistics.IndicatorStatistics] {

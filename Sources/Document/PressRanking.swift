@@ -10,7 +10,7 @@ extension PressDraft {
     let finding = finding(of: block, measure: measure)
     let words = Words(
       title: "Xếp hạng chuyển đổi số \(block.name) \(inYear)",
-      subtitle: "\(placeAndSize(of: block)), theo \(measure.nameWithMaximum)", finding: finding,
+      subtitle: "\(block.size), theo \(measure.nameWithMaximum)", finding: finding,
       description:
         "Biểu đồ thanh ngang xếp hạng \(block.size) (\(block.name)) \(inYear) theo \(measure.name). "
         + finding + levelSentence(of: block))
@@ -24,6 +24,11 @@ extension PressDraft {
       let ends = block.results.topAndBottom(block.results.block.method.topAndBottom)
     else { return nil }
     let agencies = block.results.agencies
+    let count = block.results.block.method.topAndBottom
+    // Who of several equal ones is named would be chance.
+    guard block.results.tieCut(byTop: count) == nil,
+      block.results.tieCut(byTop: count, isBottom: true) == nil
+    else { return nil }
     func shown(_ members: [Agency]) -> [AgencyResult] {
       let ids = Set(members.map(\.id))
       return agencies.filter { ids.contains($0.agency.id) }
@@ -31,12 +36,12 @@ extension PressDraft {
     let (top, bottom) = (shown(ends.top), shown(ends.bottom))
     let isWhole = top.count + bottom.count == agencies.count
     func list(_ agencies: [AgencyResult]) -> String {
-      agencies.map { "\($0.agency.name) (\(measure.words(of: $0)))" }.joined(separator: ", ")
+      agencies.map { "\($0.agency.name) (\(measure.words(of: $0)))" }.joined(separator: "; ")
     }
     let finding = "Đứng đầu: \(list(top)). Xếp cuối: \(list(bottom))." + meanSentence(measure)
     let words = Words(
       title: "Các đơn vị đứng đầu và xếp cuối \(inYear), \(block.name)",
-      subtitle: "\(placeAndSize(of: block)), theo \(measure.nameWithMaximum)", finding: finding,
+      subtitle: "\(block.size), theo \(measure.nameWithMaximum)", finding: finding,
       description:
         "Biểu đồ thanh ngang \(top.count) đơn vị đứng đầu và \(bottom.count) đơn vị xếp cuối trong "
         + "\(block.size) (\(block.name)) \(inYear) theo \(measure.name). \(finding)")
@@ -82,15 +87,19 @@ extension PressDraft {
     let last = ranked.filter { $0.rank == worst }
     var sentences: [String] = []
     func add(_ words: String, _ agencies: [AgencyResult]) {
-      guard let one = agencies.first, let names = agencies.map(\.agency.name).enumerated else {
+      guard let one = agencies.first, let names = agencies.map(\.agency.name).named else {
         return
       }
       sentences.append("\(words): \(names), \(measure.words(of: one)).")
     }
-    add("Dẫn đầu", first)
-    if worst != 1 { add("Xếp cuối", last) }
-    let silent = block.results.block.agencies.count - ranked.count
-    let missing = silent == 0 ? "" : " Không có số liệu: \(silent) đơn vị."
+    if let one = first.first, first.count == ranked.count, first.count > 1 {
+      sentences.append("Các đơn vị có kết quả bằng nhau: \(measure.words(of: one)).")
+    } else {
+      add("Dẫn đầu", first)
+      if worst != 1 { add("Xếp cuối", last) }
+    }
+    let without = block.results.agencies.count { $0.isReported } - ranked.count
+    let missing = without == 0 ? "" : " Không có điểm: \(without) đơn vị."
     return sentences.joined(separator: " ") + meanSentence(measure) + missing
   }
 

@@ -23,7 +23,8 @@ extension Work {
 }
 
 extension Worker {
-  /// A picture in one size. Several pages are numbered: `-1`, `-2`.
+  /// A picture in one size. Several pages are numbered: `-1`, `-2`; of ten
+  /// and more `-01`, so that names are in order.
   func files(
     of picture: PressPicture, in size: PictureSize
   ) throws(Diagnostics) -> [(path: String, bytes: [UInt8])] {
@@ -36,7 +37,9 @@ extension Worker {
     }
     var files: [(path: String, bytes: [UInt8])] = []
     for (index, commands) in pages.enumerated() {
-      let number = pages.count > 1 ? "-\(index + 1)" : ""
+      let digits = String(index + 1)
+      let zeros = String(repeating: "0", count: String(pages.count).count - digits.count)
+      let number = pages.count > 1 ? "-\(zeros)\(digits)" : ""
       files += try self.files(
         of: Page(size: size.size, commands: commands), title: picture.graphic.title,
         path: "press/\(picture.name)-\(size.name)\(number)",

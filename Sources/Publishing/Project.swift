@@ -111,6 +111,9 @@ public struct Project: Sendable {
     auditFindings = audit(tables.map(\.0), claims: claimed ?? [], against: results)
     facts = Facts(of: results, for: template)
     problems.add(contentsOf: template.omissions(with: facts))
+    problems.add(
+      contentsOf: PressPicture.omissions(
+        of: results, template: template, facts: facts, since: comparison))
     remarks = problems
     inputs = reader.inputs
   }

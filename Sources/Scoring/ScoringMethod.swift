@@ -139,13 +139,23 @@ public struct LevelScheme: Hashable, Sendable {
   public let inclusive: Inclusive
   /// Levels come with the scores, because their thresholds were never published.
   public let isGiven: Bool
+  /// Where the thresholds come from, in a sentence; `nil` where nothing needs to be said of it.
+  public let source: String?
 
-  public init(levels: [Level], basis: Basis = .points, inclusive: Inclusive = .lower, isGiven: Bool)
-  {
+  public init(
+    levels: [Level], basis: Basis = .points, inclusive: Inclusive = .lower, isGiven: Bool,
+    source: String? = nil
+  ) {
+    self.source = source
     self.levels = levels
     self.basis = basis
     self.inclusive = inclusive
     self.isGiven = isGiven
+  }
+
+  /// What decides about levels, to be compared.
+  public var withoutSource: LevelScheme {
+    LevelScheme(levels: levels, basis: basis, inclusive: inclusive, isGiven: isGiven)
   }
 
   /// The level of a value; `nil` below the lowest threshold.

@@ -19,6 +19,12 @@ public enum Fact: Hashable, Sendable {
     case mean, median, highest, lowest
     /// Of rates.
     case meanRate
+    /// Of the first and the last in rank.
+    case highestRate, lowestRate
+    /// From the last in rank up to the first; nothing where they are equal.
+    case range, rateRange
+    /// What all that are ranked have; nothing where they differ.
+    case equalPoints, equalRate
     /// The level that the mean falls in; only in a block with thresholds.
     case meanLevel
     /// The level that most agencies are in; nothing where two have equally many.
@@ -113,7 +119,9 @@ extension Fact {
     case .block(_, let fact):
       switch fact {
       case .maximum: "maximum"
-      case .meanRate: "rate"
+      case .meanRate, .highestRate, .lowestRate, .equalRate: "rate"
+      case .rateRange: NumberFormats.rateGap
+      case .range, .equalPoints: "points"
       case .indicators, .criteria: "count"
       case .strongestRate, .weakestRate: "indicatorRate"
       case .mean, .median, .highest, .lowest, .gap: "mean"

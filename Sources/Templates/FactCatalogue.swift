@@ -43,7 +43,7 @@ struct FactCatalogue {
   }
 
   private static func provinceFacts(of blocks: [AgencyBlock]) -> [(String, Fact)] {
-    let levels = blocks.map(\.method.levels)
+    let levels = blocks.map { $0.method.levels?.withoutSource }
     let haveSameLevels =
       levels.allSatisfy { $0 == levels.first } && blocks.allSatisfy(\.hasThresholds)
       && levels.allSatisfy { $0?.basis == .points }

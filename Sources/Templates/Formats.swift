@@ -90,7 +90,13 @@ public struct NumberFormats: Hashable, Sendable {
     "count": NumberFormat(.range(0...0), digits: 2),
   ]
 
+  /// Percentage points between rates; without an entry, that of rates less their sign.
+  static let rateGap = "rateGap"
+
   public subscript(name: String) -> NumberFormat {
-    named[name] ?? NumberFormat(.asEntered)
+    if let format = named[name] { return format }
+    guard name == Self.rateGap else { return NumberFormat(.asEntered) }
+    let rate = self["rate"]
+    return NumberFormat(rate.decimals, digits: rate.digits, dropsOneZero: rate.dropsOneZero)
   }
 }

@@ -159,5 +159,5 @@ private func readLevels(_ value: YAMLValue) -> LevelScheme {
   return LevelScheme(
     levels: levels, basis: reader.choice(.by, of: LevelScheme.Basis.self) ?? .points,
     inclusive: reader.choice(.inclusive, of: LevelScheme.Inclusive.self) ?? .lower,
-    isGiven: isGiven)
+    isGiven: isGiven, source: reader.text(.source))
 }

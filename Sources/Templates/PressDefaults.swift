@@ -42,7 +42,7 @@ extension PressGraphic {
       id: kind.id, kind: kind, blocks: blocks,
       isTogether: blocks.count > 1 && kind.canShowTogether(blocks, of: assessment),
       highlight: nil, value: nil, format: nil, title: nil, subtitle: nil, source: source,
-      meanName: nil, caption: nil, description: nil, position: position)
+      meanName: nil, caption: nil, description: nil, isUsual: true, position: position)
   }
 }
 
@@ -65,6 +65,13 @@ func usualArticle(
   for block in assessment.blocks {
     lines += block.articleLines(percent: percent, hasLastYear: hasLastYear)
   }
+  var sources: [String] = []
+  for source in assessment.blocks.compactMap(\.method.levels?.source)
+  where !source.contains("{{") && !sources.contains(source) {
+    sources.append(source)
+    let words = source.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    lines.append("  - note: \"\(words)\"")
+  }
   return SourceFile(path: TemplateFiles.names.press, text: lines.joined(separator: "\n") + "\n")
 }
 
@@ -75,32 +82,58 @@ extension AgencyBlock {
   fileprivate func articleLines(percent: String, hasLastYear: Bool) -> [String] {
     var lines = ["  - heading: \"{{\(id).name:first}}\""]
     func text(_ words: String) { lines.append("  - text: \"\(words)\"") }
-    if method.ranking.basis == .rate {
-      text("Tỷ lệ hoàn thành trung bình đạt {{\(id).meanRate}}\(percent).")
+    // Names with commas of their own run together in a list by commas.
+    let style = agencies.contains { $0.name.contains(",") } ? ":semicolons" : ""
+    let byPoints = method.ranking.basis == .points
+    let mean =
+      byPoints
+      ? "Điểm trung bình là {{\(id).mean}} điểm"
+      : "Tỷ lệ hoàn thành trung bình đạt {{\(id).meanRate}}\(percent)"
+    if method.mean == .all {
+      let over =
+        "\(mean), tính trên toàn bộ {{\(id).count}} đơn vị, đơn vị không báo cáo tính 0 điểm."
+      lines += [
+        "  - text:", "      of: \(id).notReporting", "      none: \"\(mean).\"",
+        "      one: \"\(over)\"", "      several: \"\(over)\"",
+      ]
+    } else {
+      text("\(mean).")
     }
+    let (first, last) = ("{{\(id).first.agencies\(style)}}", "{{\(id).last.agencies\(style)}}")
+    if byPoints {
+      text(
+        "Dẫn đầu là \(first) với {{\(id).first.highest}} điểm; xếp cuối là \(last) với "
+          + "{{\(id).last.lowest}} điểm, chênh lệch {{\(id).range}} điểm.")
+      text("Các đơn vị có kết quả bằng nhau: {{\(id).equalPoints}} điểm.")
+    } else {
+      text(
+        "Dẫn đầu là \(first) với tỷ lệ {{\(id).highestRate}}\(percent); xếp cuối là \(last) với "
+          + "tỷ lệ {{\(id).lowestRate}}\(percent), chênh lệch {{\(id).rateRange}} điểm phần trăm.")
+      text("Các đơn vị có kết quả bằng nhau: {{\(id).equalRate}}\(percent).")
+    }
+    // Points out of different maxima have no gap.
+    let gap =
+      byPoints ? " Chênh lệch điểm trung bình giữa hai nhóm là {{\(id).gap}} điểm." : ""
     text(
-      "Điểm trung bình là {{\(id).mean}}, cao nhất {{\(id).highest}}, thấp nhất {{\(id).lowest}}.")
-    text("Dẫn đầu là {{\(id).first.agencies}}.")
-    text(
-      "{{\(id).top.count}} đơn vị đứng đầu: {{\(id).top.agencies}}. {{\(id).bottom.count}} đơn vị "
-        + "xếp cuối: {{\(id).bottom.agencies}}. Chênh lệch điểm trung bình giữa hai nhóm là "
-        + "{{\(id).gap}} điểm.")
+      "{{\(id).top.count}} đơn vị đứng đầu: {{\(id).top.agencies\(style)}}. "
+        + "{{\(id).bottom.count}} đơn vị xếp cuối: {{\(id).bottom.agencies\(style)}}.\(gap)")
     let levels = method.levels?.levels ?? []
     if !levels.isEmpty { lines.append("  - list:") }
     for level in levels {
       let name = level.name.replacing("\"", with: "\\\"")
       let count = "Mức \(name): {{count}}/{{total}} đơn vị"
-      let names = agencies.count > mostNames ? "" : ": {{agencies}}"
+      let names = agencies.count > mostNames ? "" : ": {{agencies\(style)}}"
       lines += [
         "      - of: \(id).level.\(slug(level.name))",
         "        none: \"Mức \(name): không có đơn vị nào.\"",
         "        one: \"\(count)\(names).\"", "        several: \"\(count)\(names).\"",
       ]
     }
+    let silent = agencies.count > mostNames ? "{{count}} đơn vị" : "{{agencies\(style)}}"
     lines += [
       "  - text:", "      of: \(id).notReporting",
-      "      one: \"Không có số liệu: {{count}} đơn vị.\"",
-      "      several: \"Không có số liệu: {{count}} đơn vị.\"",
+      "      one: \"\(silent) không báo cáo, không có số liệu.\"",
+      "      several: \"{{count}} đơn vị không báo cáo, không có số liệu\(agencies.count > mostNames ? "" : ": \(silent)").\"",
     ]
     text(
       "Chỉ số chính có tỷ lệ trung bình cao nhất: {{\(id).strongest}} ({{\(id).strongestRate}}); "

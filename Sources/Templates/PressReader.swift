@@ -54,7 +54,8 @@ private func readArticle(
     title: reader?.template(.title, filling: allowed) ?? defaults?.template(
       .title, filling: allowed)
       ?? .literal("", at: position),
-    body: context.content(body ?? [], filling: allowed, rows: .block))
+    body: context.content(body ?? [], filling: allowed, rows: .block),
+    isUsual: reader?.value(.body) == nil)
 }
 
 private func readSizes(_ value: YAMLValue?, at position: Position) -> [PictureSize] {
@@ -122,7 +123,8 @@ private func readGraphic(
     source: reader.template(.source, filling: allowed) ?? source,
     meanName: reader.template(.meanName, filling: allowed),
     caption: reader.template(.caption, filling: allowed),
-    description: reader.template(.description, filling: allowed), position: value.position)
+    description: reader.template(.description, filling: allowed), isUsual: false,
+    position: value.position)
 }
 
 extension Placeholder {

@@ -17,6 +17,8 @@ public struct PressTemplate: Hashable, Sendable {
 public struct ArticleTemplate: Hashable, Sendable {
   public let title: TemplateText
   public let body: [ContentTemplate]
+  /// Whether the body is ours.
+  public let isUsual: Bool
 }
 
 /// One kind of picture, made of each block that has the figures for it.
@@ -57,5 +59,7 @@ public struct PressGraphic: Hashable, Sendable {
   public let meanName: TemplateText?
   public let caption: TemplateText?
   public let description: TemplateText?
+  /// Of the usual pack: the template does not name it.
+  public let isUsual: Bool
   public let position: Position
 }

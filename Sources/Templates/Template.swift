@@ -155,6 +155,11 @@ public struct CalendarDate: Hashable, Sendable {
     "\(Self.padded(day, below: 10)) tháng \(Self.inWords(month: month)) năm \(year)"
   }
 
+  /// “03/6/2024”, padded in the same way.
+  public var inFigures: String {
+    "\(Self.padded(day, below: 10))/\(Self.inWords(month: month))/\(year)"
+  }
+
   /// “3”, but “02”.
   public static func inWords(month: Int) -> String { padded(month, below: 3) }
 

@@ -110,6 +110,7 @@ extension Problem {
     ]
     + misfits.map { .chartDoesNotFit(chart: "radar", reason: $0) } + [
       .textLeftOut(text: "x", place: "so.mean"),
+      .pictureLeftOut(picture: "rank-change"),
       .levelsTooSimilar(count: 4, color: "#ffee00"),
       .textTooSmall(picture: "200x200", points: "2.1", least: "5.0"),
       .chartContrast(chart: "radar", color: "#ffffff", ratio: "1", required: "3"),

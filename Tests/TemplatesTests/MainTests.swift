@@ -140,6 +140,15 @@ import Testing
     #expect(date.iso == iso)
   }
 
+  /// The same padding: 03/6/2024.
+  @Test(arguments: [
+    ("2024-06-03", "03/6/2024"), ("2022-05-04", "04/5/2022"), ("2024-02-10", "10/02/2024"),
+    ("2023-12-28", "28/12/2023"),
+  ])
+  func datesInFigures(iso: String, figures: String) {
+    #expect(CalendarDate(iso: iso)?.inFigures == figures)
+  }
+
   /// Scalars that YAML 1.1 takes for booleans, octal and sexagesimal numbers.
   @Test(arguments: ["no", "yes", "on", "010", "1:30", "0x10", "1e3", "null", "~", "2022-01-01"])
   func scalarsStayWhatWasWritten(text: String) throws {
