@@ -12,7 +12,7 @@ struct SmallRadarsPlot: PagedPlot {
   private let type: TypeScale
 
   /// Radars shrink with their text: rather some more pages than radars that cannot be read.
-  static let comfortableShare = 0.75
+  static let comfortableShare = 0.7
 
   private struct Grid {
     let columns: Int
