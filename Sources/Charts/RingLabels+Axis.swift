@@ -21,16 +21,26 @@ extension RingLabels {
         for tick in ticks {
           let width = tick.text.unbroken.width * size
           let height = tick.text.lineHeight * size
-          let reach = 0.4 * size + (abs(normal.x) * width + abs(normal.y) * height) / 2
+          let half = (abs(normal.x) * width + abs(normal.y) * height) / 2
           let ring = radius * Double(tick.percent) / 100
-          let box = Rect(
-            x: axis.x * ring + normal.x * reach - width / 2,
-            y: axis.y * ring + normal.y * reach - height / 2, width: width, height: height)
-          guard surroundings.isFree(box, of: labels.map(\.box), air: 0.1 * size) else { break }
-          let distance = surroundings.clearance(of: box, enough: 0.3 * size)
-          guard distance > 0 else { break }
-          clearance += distance
-          labels.append(Label(tick: tick, box: box, isOnLine: false))
+          var found: (box: Rect, distance: Double)?
+          // At the corner, a little nearer to the centre, a little farther from the axis.
+          for (inward, reach) in [(0, 0.4), (0.3, 0.4), (0, 0.9), (0.3, 0.9)] {
+            let along = ring - inward * size
+            let across = half + reach * size
+            let box = Rect(
+              x: axis.x * along + normal.x * across - width / 2,
+              y: axis.y * along + normal.y * across - height / 2, width: width, height: height)
+            guard surroundings.isFree(box, of: labels.map(\.box), air: 0.1 * size) else {
+              continue
+            }
+            let distance = surroundings.clearance(of: box, enough: 0.3 * size)
+            if distance > found?.distance ?? 0 { found = (box, distance) }
+            if distance >= 0.3 * size { break }
+          }
+          guard let found else { break }
+          clearance += found.distance
+          labels.append(Label(tick: tick, box: found.box, isOnLine: false))
         }
         if labels.count == ticks.count, clearance > clearest + 0.01 * size {
           best = labels
