@@ -28,6 +28,13 @@ protocol PlotTexts {
 protocol PagedPlot {
   associatedtype Texts: PlotTexts
 
+  /// Side by side on a page: one is read best, so that text may be a little smaller for fewer.
+  var columnCount: Int { get }
+
+  /// Where text stays at least this share of the style's size, further pages are preferred to
+  /// smaller text.
+  static var comfortableShare: Double { get }
+
   /// - Parameters:
   ///   - room: For the plot, on each page.
   ///   - isStrict: Whether only an arrangement with even rows will do.
@@ -40,10 +47,14 @@ protocol PagedPlot {
   ) throws(Diagnostics)
 }
 
+extension PagedPlot {
+  var columnCount: Int { 1 }
+  static var comfortableShare: Double { 0.6 }
+}
+
 extension PagedGraphic {
-  /// Where text stays at least this share of the style's size, further pages are preferred to
-  /// smaller text.
-  private var comfortableShare: Double { 0.6 }
+  /// Down to this share of the style's text size, fewer columns are preferred to larger text.
+  private var shareForFewerColumns: Double { 0.8 }
 
   func drawnPages(
     in size: Size, style: ChartStyle, shaping: some TextShaping
@@ -85,8 +96,8 @@ extension PagedGraphic {
 
   private typealias Found = (frame: GraphicFrame, plot: Plot, pages: Int)
 
-  /// The fewest pages at which the text is comfortable, with the largest text for them; where no
-  /// number of pages helps, smaller text, and in the end a smaller title.
+  /// The fewest pages at which the text is comfortable, with the fewest columns and the largest
+  /// text for them; where no number of pages helps, smaller text, and in the end a smaller title.
   private func arrangement(
     of texts: Plot.Texts, frame: FrameTexts, in box: Size, style: ChartStyle
   ) -> Found? {
@@ -97,7 +108,8 @@ extension PagedGraphic {
           frame, key: texts.key, isNumbered: isNumbered, box: box, style: style, type: $0)
       }
     }
-    let comfortable = comfortableShare * style.textSize
+    let comfortable = Plot.comfortableShare * style.textSize
+    let readable = shareForFewerColumns * style.textSize
     for (isComfortable, keepsTitle) in [(true, true), (false, true), (false, false)] {
       let first = frames(keepsTitle: keepsTitle, isNumbered: false)
       let further =
@@ -105,14 +117,18 @@ extension PagedGraphic {
       var pages = 1
       while pages <= texts.mostPages {
         for isStrict in isComfortable ? [true, false] : [false] {
+          var found: Found?
           for frame in pages == 1 ? first : further {
             if isComfortable, frame.type.text < comfortable { break }
+            if let found, found.plot.columnCount == 1 || frame.type.text < readable { break }
             guard
               let plot = Plot(
-                texts, in: frame.plot, type: frame.type, pages: pages, isStrict: isStrict)
+                texts, in: frame.plot, type: frame.type, pages: pages, isStrict: isStrict),
+              plot.columnCount < found?.plot.columnCount ?? .max
             else { continue }
-            return (frame, plot, pages)
+            found = (frame, plot, pages)
           }
+          if let found { return found }
         }
         pages += 1
       }

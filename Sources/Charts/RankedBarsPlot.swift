@@ -14,6 +14,8 @@ struct RankedBarsPlot: PagedPlot {
   private let meanLabel: Wrapping?
   private let thickness: Double
 
+  var columnCount: Int { columns.count }
+
   /// Where the parts of a column stand, from its left edge.
   private struct Columns {
     let count: Int
@@ -40,7 +42,7 @@ struct RankedBarsPlot: PagedPlot {
       rank = texts.widestRank * em
       name = rank > 0 ? rank + rankGap * em : 0
       bar = name + nameWidth + nameGap * em
-      let value = (texts.widestValue + valueGap + halo) * em
+      let value = (texts.widestValue + BarValue.gap + BarValue.halo) * em
       barWidth = width - bar - max(value, texts.scale.overhang(at: type).right)
       guard nameWidth >= texts.longestPiece * em, barWidth >= max(leastBar * em, 0.2 * width)
       else { return nil }
@@ -51,9 +53,6 @@ struct RankedBarsPlot: PagedPlot {
   private static let columnGap = 2.4
   private static let rankGap = 0.7
   private static let nameGap = 0.8
-  private static let valueGap = 0.45
-  /// Around a value.
-  private static let halo = 0.15
   private static let rowGap = 0.42
   private static let leastBar = 5.0
   private static let largestPitch = 3.6
@@ -200,14 +199,38 @@ struct RankedBarsPlot: PagedPlot {
     try canvas.write(
       name, of: text.name, size: em, x: left + columns.name,
       top: middle - text.name.height(of: name, at: em) / 2, color: color)
+    try drawValue(row, in: area, color: color, on: &canvas)
+  }
+
+  private func drawValue<Shaper>(
+    _ row: RowFlow.Row, in area: Rect, color: Color, on canvas: inout ChartCanvas<Shaper>
+  ) throws(Diagnostics) {
+    let text = texts.rows[row.index]
+    let style = canvas.style
+    let em = type.text
+    let bar = bar(of: row, in: area)
     let value = text.value.unbroken
-    let x = bar(of: row, in: area).maxX + Self.valueGap * em
-    // Lines of scale and mean stop at the value.
-    let ground = Rect(
-      x: x - Self.halo * em, y: middle - 0.5 * em, width: (value.width + 2 * Self.halo) * em,
-      height: em)
-    canvas.fill(.rectangle(ground), text.isHighlighted ? style.trackColor : style.background)
+    let width = value.width * em
+    let place = BarValue(
+      width: width, after: bar, mean: texts.mean.map { area.minX + area.width * $0.share }, em: em)
+    // Lines of the scale and the pattern of a level stop at the value.
+    let height = place.isInside ? min(em, bar.height) : em
+    let halo = BarValue.halo * em
+    let ground: Color =
+      if place.isInside {
+        text.level.map { style.color(ofLevel: $0, of: texts.levelCount) } ?? style.seriesColor
+      } else {
+        text.isHighlighted ? style.trackColor : style.background
+      }
+    canvas.fill(
+      .rectangle(
+        Rect(
+          x: place.x - halo, y: bar.midY - height / 2, width: width + 2 * halo, height: height)),
+      ground)
     try canvas.write(
-      value, of: text.value, size: em, x: x, top: middle - line / 2, color: color)
+      value, of: text.value, size: em, x: place.x,
+      top: bar.midY - text.value.height(of: value, at: em) / 2,
+      color: place.isInside
+        ? Contrast.legible(on: ground, from: [style.background, style.textColor]) : color)
   }
 }

@@ -6,6 +6,7 @@ import Scene
 /// the agency's line, a marker or a label is in the way, it moves along its ring to the nearest
 /// free spot, the right side first; if the line runs along the ring, to a spot just inside it. It
 /// is never left out, but on radars of less than ``leastRadius`` only 50 and 100 % are labelled.
+/// On triangles all stand along one axis where they fit.
 struct RingLabels: Hashable, Sendable {
   struct Label: Hashable, Sendable {
     let tick: ChartTexts.Tick
@@ -41,12 +42,21 @@ struct RingLabels: Hashable, Sendable {
   ) {
     let height = (ticks.last?.text.lineHeight ?? 1) * size
     let isSmall = radius < Self.leastRadius || radius / 4 < height
+    let shown = (isSmall ? [100, 50] : [100, 75, 50, 25]).compactMap { percent in
+      ticks.first { $0.percent == percent }
+    }
+    if geometry.axes.count == 3,
+      let labels = Self.alongOneAxis(
+        shown, geometry: geometry, radius: radius, size: size, around: surroundings)
+    {
+      self.labels = labels
+      return
+    }
     var labels: [Label] = []
-    for percent in isSmall ? [100, 50] : [100, 75, 50, 25] {
-      guard let tick = ticks.first(where: { $0.percent == percent }) else { continue }
+    for tick in shown {
       let spots = Self.spots(
         of: Size(width: tick.text.unbroken.width * size, height: height), geometry: geometry,
-        radius: radius * Double(percent) / 100, size: size)
+        radius: radius * Double(tick.percent) / 100, size: size)
       let taken = labels.map(\.box)
       var best: Rect?
       var clearest = -Double.infinity
@@ -108,14 +118,14 @@ struct RingLabels: Hashable, Sendable {
 
 extension RingLabels.Surroundings {
   /// Whether a label there overlaps no other label and stays in the room.
-  fileprivate func isFree(_ box: Rect, of taken: [Rect], air: Double) -> Bool {
+  func isFree(_ box: Rect, of taken: [Rect], air: Double) -> Bool {
     let airy = box.inset(by: -air)
     return room.contains(box) && !boxes.contains(where: { box.overlaps($0) })
       && !taken.contains(where: { airy.overlaps($0) })
   }
 
   /// The least distance of the box from the line and the edges of the markers, at most `enough`.
-  fileprivate func clearance(of box: Rect, enough: Double) -> Double {
+  func clearance(of box: Rect, enough: Double) -> Double {
     var least = enough
     for (from, to) in segments {
       // Most segments are far away.

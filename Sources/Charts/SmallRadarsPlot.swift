@@ -11,6 +11,9 @@ struct SmallRadarsPlot: PagedPlot {
   private let room: Rect
   private let type: TypeScale
 
+  /// Radars shrink with their text: rather some more pages than radars that cannot be read.
+  static let comfortableShare = 0.7
+
   private struct Grid {
     let columns: Int
     let perPage: Int
@@ -22,8 +25,8 @@ struct SmallRadarsPlot: PagedPlot {
   }
 
   /// In em.
-  private static let leastRadius = 2.6
-  private static let evenRadius = 3.4
+  private static let leastRadius = 4.0
+  private static let evenRadius = 4.6
   private static let largestRadius = 9.0
   private static let gap = 1.2
   private static let numberGap = 0.3

@@ -64,6 +64,24 @@ import Testing
     #expect(page.texts.filter { $0.run.text == "-" }.count == 2)
   }
 
+  /// Percentages at 25, 50, 75 and 100 % of one axis: their middles lie on a straight line.
+  @Test(arguments: [[0.6, 0.3, 0.44], [0.77, 0.73, 0.46], [0.35, 0.1, 0.16]])
+  func percentagesOfTrianglesStandAlongOneAxis(shares: [Double]) throws {
+    let samples = zip(["Chính quyền", "Kinh tế", "Xã hội"], shares).map {
+      ($0, $1, "1,5") as Sample
+    }
+    let page = try Chart(.radar, samples, isBare: true).page(480, 480)
+    let middles = try ["25%", "50%", "75%", "100%"].map { try #require(page.text($0)).box }
+      .map { Point(x: $0.midX, y: $0.midY) }
+    let (from, to) = (middles[0], middles[3])
+    let length = ((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y))
+      .squareRoot()
+    for point in middles {
+      let cross = (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x)
+      #expect(abs(cross) / length < 12)
+    }
+  }
+
   @Test(arguments: [3, 12]) func axisCountsAtTheLimits(count: Int) throws {
     let samples = (0..<count).map { ("Chỉ số \($0)", 0.5, "50%") as Sample }
     _ = try Chart(.radar, samples).page(600, 600)

@@ -63,6 +63,52 @@ import Testing
     #expect(page.text("TB: 25%")?.anchor == .middle)
   }
 
+  /// The bar of 50 % ends at 207.3; its value would stand from 211.8 to 233.8. Means at 213.888 and
+  /// at 223.77 would cross it: close to the bar, it stands right of the line, else inside the bar,
+  /// 4.5 before its end.
+  @Test(arguments: [(0.25, 211.8), (0.52, 218.388), (0.55, 180.8), (0.9, 211.8)])
+  func meansDoNotCrossValues(mean: Double, start: Double) throws {
+    let page = try ranking(rows, mean: .init(share: mean, label: "TB")).page(400, 200, style: style)
+    let value = try #require(page.text("050%"))
+    #expect(abs(value.start.x - start) < 0.01)
+    #expect(value.color == (start < 207 ? style.background : style.textColor))
+    #expect(page.contrastFaults == [])
+  }
+
+  @Test func meansOfRandomRankingsCrossNoValue() throws {
+    var lines = 0
+    for seed in stride(from: UInt64(0), to: 500, by: 5) {
+      let random = RandomGraphic(seed: seed)
+      let pages = (try? random.graphic.scenes(in: random.size, style: random.style)) ?? []
+      for page in pages {
+        let values = page.texts.filter { random.values.contains($0.run.text) }.map(\.box)
+        for line in page.strokes(random.style.meanColor).map(\.path.bounds) {
+          lines += 1
+          #expect(
+            !values.contains {
+              $0.minX < line.minX && line.minX < $0.maxX
+                && $0.midY > line.minY && $0.midY < line.maxY
+            }, "seed \(seed)")
+        }
+      }
+    }
+    #expect(lines > 50)
+  }
+
+  /// 12 names that need a quarter of the width: smaller text in one column, not larger in two.
+  @Test(arguments: [(1200.0, 630.0, 23.0), (1080, 1080, 29), (1920, 1080, 38)])
+  func oneColumnIsPreferredToLargerText(width: Double, height: Double, text: Double) throws {
+    let rows = (1...12).map {
+      RankedBars.Row(
+        rank: "\($0)", name: "UBND huyện Số \($0)", share: 0.5, value: "50%")
+    }
+    let style = ChartStyle(textSize: text * 0.75)
+    let page = try ranking(rows).page(width * 0.75, height * 0.75, style: style)
+    #expect(Set(page.fills(style.seriesColor).map(\.path.bounds.minX)).count == 1)
+    let sizes = page.texts.filter { $0.run.text.hasPrefix("UBND") }.map(\.size)
+    #expect(sizes.count == 12 && sizes.allSatisfy { $0 >= 0.8 * style.textSize })
+  }
+
   /// Ranks run down the columns, then on to the next page; each page tells its number.
   @Test func longRankingsGoOnInColumnsAndPages() throws {
     let rows = (1...150).map {
