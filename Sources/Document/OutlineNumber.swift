@@ -49,7 +49,7 @@ extension HeadingNumbering {
 }
 
 /// `IV`; from 1.
-func romanNumeral(_ number: Int) -> String {
+public func romanNumeral(_ number: Int) -> String {
   let numerals = [
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
     (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),

@@ -1,5 +1,6 @@
 import CairoBackend
 import Diagnostics
+import Document
 import Scene
 import Scoring
 
@@ -118,7 +119,9 @@ actor BlockFile {
     for (index, page) in pages.enumerated() {
       if next == 0 { listPages += 1 }
       let label =
-        next == 0 ? roman(listPages) : pages.count == 1 ? "\(next)" : "\(next)/\(index + 1)"
+        next == 0
+        ? romanNumeral(listPages).lowercased()
+        : pages.count == 1 ? "\(next)" : "\(next)/\(index + 1)"
       let page = Page(
         size: page.size, commands: page.commands,
         destination: isFirst && index == 0 ? destination : nil)
@@ -153,20 +156,4 @@ actor BlockFile {
       throw .error(.rendererFailed(renderer: "PDF", reason: error.text))
     }
   }
-}
-
-/// `i`, `ii`, … as front matter is numbered.
-private func roman(_ number: Int) -> String {
-  let signs = [
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-  ]
-  var (rest, text) = (number, "")
-  for (value, sign) in signs {
-    while rest >= value {
-      text += sign
-      rest -= value
-    }
-  }
-  return text
 }
